@@ -15,8 +15,11 @@ NEEDS = {
     "text-dedup": ("text-dedup",),
     # spaCy splits its words where the language is English; its blank pipeline needs no model.
     "datatrove": ("datatrove[io,processing]", "spacy"),
-    "rensa": ("rensa",),
+    # Since 0.5 signatures are made in another way, which is faster.
+    "rensa": ("rensa>=0.5",),
     "gaoya": ("gaoya",),
+    "fast-dedup": ("fast-dedup>=0.1",),
+    "near-dupes": ("near-dupes>=0.1",),
 }
 """Of each peer, what is installed from the package index, in the newest version that fits this Python."""
 

@@ -1,13 +1,15 @@
 """Measure `dedup scan` beside what users would otherwise pick; write docs/speed.md.
 
-    make speed                                          everything, about 20 minutes
+    make speed                                          everything, about half an hour
     python bench/speed.py --articles 600 --rounds 1 --output speed.md
 
 Whole processes, files in, findings on disk. All contenders run one after the other, and that as many times as
 there are rounds, so that a slow minute of the machine hits all alike. A first turn samples memory and is not
 timed; it also warms the caches. All that is done twice: on long articles made of the corpora, for which the
-targets are set, and on the articles of the corpora as they are, many of them labelled copies. The slowest
-peers run in fewer rounds. What stands below KEPT in the document was written by hand and is kept.
+targets are set, and on the articles of the corpora as they are, many of them labelled copies. Whole runs are
+measured on two inputs more, one article 20,000 times and one of 3 MB among 1,000; there, what goes over a
+limit is stopped. The slowest peers run in fewer rounds. What stands below KEPT in the document was written by
+hand and is kept.
 """
 
 from __future__ import annotations
@@ -24,9 +26,12 @@ import environments
 import keeping
 import speed_input
 import speed_page
-from contenders import CONTENDERS, DEDUP, ONCE, SLOW, Outcome
-from measuring import machine, peak_memory, run
+from contenders import CONTENDERS, DEDUP, ONCE, SLOW, WHOLE, Outcome
+from measuring import UNLIMITED, Limits, Stopped, machine, peak_memory, run
 from sources import Sources, corpora_or_synthetic
+from speed_input import FOLDERS, GIANT, LONG, MANY, SAME, SHAPES
+from speed_tables import LIMITS
+from speed_targets import Outcomes
 
 ROOT = Path(__file__).resolve().parents[1]
 KEPT = "<!-- Written by hand: bench/speed.py keeps what follows. -->"
@@ -44,13 +49,14 @@ def main() -> None:
     os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:CORES])
     load = os.getloadavg()[0]
     outcomes = {
-        folder: {c.name: Outcome(c) for c in CONTENDERS if folder == speed_page.MANY or c.name not in ONCE}
-        for folder in speed_page.FOLDERS
+        folder: {c.name: Outcome(c) for c in CONTENDERS if _takes_part(c.name, folder)}
+        for folder in (*FOLDERS, *SHAPES)
     }
     interpreters = _interpreters(options.cache, outcomes)
     asked = options.articles or (ARTICLES_OF_MADE if sources.made else ARTICLES)
     with tempfile.TemporaryDirectory() as work:
-        articles = _write_articles(sources, Path(work), asked)
+        share = min(1, options.articles / ARTICLES) if options.articles else 1
+        articles = _write_articles(sources, Path(work), asked, share)
         for turn in range(options.rounds + 1):
             _run_all(outcomes, interpreters, articles, Path(work, "found"), turn)
     setting = _setting(load, options.rounds, asked, articles, interpreters, sources.note)
@@ -59,16 +65,23 @@ def main() -> None:
     _say(sources.written(output))
 
 
-def _write_articles(sources: Sources, work: Path, asked: int) -> dict[str, speed_input.Input]:
-    """Write both folders of articles."""
+def _takes_part(name: str, folder: str) -> bool:
+    """Tell whether a contender is measured on a folder."""
+    return folder == MANY or (name not in ONCE and (folder == LONG or name in WHOLE))
+
+
+def _write_articles(sources: Sources, work: Path, asked: int, share: float) -> dict[str, speed_input.Input]:
+    """Write all folders of articles; of those of extreme shape, a share."""
     return {
-        speed_page.LONG: speed_input.write_long(sources.corpora, work / "long", asked),
-        speed_page.MANY: speed_input.write(sources.corpora, work / "many", asked),
+        LONG: speed_input.write_long(sources.corpora, work / "long", asked),
+        MANY: speed_input.write(sources.corpora, work / "many", asked),
+        SAME: speed_input.write_same(work / "same", share),
+        GIANT: speed_input.write_giant(work / "giant", share),
     }
 
 
 def _run_all(
-    outcomes: dict[str, speed_page.Outcomes],
+    outcomes: dict[str, Outcomes],
     interpreters: dict[str, str],
     articles: dict[str, speed_input.Input],
     found: Path,
@@ -78,7 +91,9 @@ def _run_all(
     for folder, measured in outcomes.items():
         for name, outcome in measured.items():
             if not outcome.trouble and (name not in SLOW or turn <= SLOW_ROUNDS):
-                _measure(outcome, interpreters, articles[folder], found, turn)
+                limits = LIMITS if folder in SHAPES else UNLIMITED
+                command = _command(outcome, interpreters, articles[folder], found)
+                _measure(outcome, command, limits, found, turn)
 
 
 def _setting(
@@ -107,7 +122,10 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description="Measure dedup scan beside other tools; write docs/speed.md."
     )
-    sizes = f"of all corpora together; by default {ARTICLES}, or {ARTICLES_OF_MADE} where they are made here"
+    sizes = (
+        f"of all corpora together, the other inputs in proportion; by default {ARTICLES}, "
+        f"or {ARTICLES_OF_MADE} where they are made here, and the other inputs whole"
+    )
     parser.add_argument("--articles", type=int, help=sizes)
     parser.add_argument("--rounds", type=int, default=ROUNDS, help="timed runs of each contender")
     parser.add_argument("--output", type=Path, help="the document")
@@ -120,7 +138,7 @@ def _options() -> argparse.Namespace:
     return options
 
 
-def _interpreters(cache: Path, outcomes: dict[str, speed_page.Outcomes]) -> dict[str, str]:
+def _interpreters(cache: Path, outcomes: dict[str, Outcomes]) -> dict[str, str]:
     """Return the Python of each peer; note where one cannot be installed."""
     found = {}
     for peer in environments.NEEDS:
@@ -135,25 +153,37 @@ def _interpreters(cache: Path, outcomes: dict[str, speed_page.Outcomes]) -> dict
     return found
 
 
-def _measure(
-    outcome: Outcome,
-    interpreters: dict[str, str],
-    articles: speed_input.Input,
-    found: Path,
-    turn: int,
-) -> None:
+def _command(
+    outcome: Outcome, interpreters: dict[str, str], articles: speed_input.Input, found: Path
+) -> list[str]:
+    """Return the command of a contender on a folder."""
+    peer = outcome.contender.peer
+    return outcome.contender.command(interpreters[peer] if peer else sys.executable, articles, found)
+
+
+def _measure(outcome: Outcome, command: list[str], limits: Limits, found: Path, turn: int) -> None:
     """Run a contender once: for its memory in turn 0, for its time in all others."""
-    contender = outcome.contender
-    python = interpreters[contender.peer] if contender.peer else sys.executable
-    command = contender.command(python, articles, found)
     found.unlink(missing_ok=True)
-    if turn == 0:
-        code, outcome.megabytes = peak_memory(command)
-        _say(f"memory: {contender.name}: {outcome.megabytes:.0f} MB")
-        if code != 0:
-            _fail(outcome, run(command).said, code)
-        return
-    done = run(command)
+    try:
+        if turn == 0:
+            _measure_memory(outcome, command, limits)
+        else:
+            _measure_time(outcome, command, limits, found, turn)
+    except Stopped as reason:
+        outcome.trouble = str(reason)
+        _say(f"{outcome.contender.name}: {reason}")
+
+
+def _measure_memory(outcome: Outcome, command: list[str], limits: Limits) -> None:
+    code, outcome.megabytes = peak_memory(command, limits)
+    _say(f"memory: {outcome.contender.name}: {outcome.megabytes:.0f} MB")
+    if code != 0:
+        _fail(outcome, run(command, limits).said, code)
+
+
+def _measure_time(outcome: Outcome, command: list[str], limits: Limits, found: Path, turn: int) -> None:
+    """Run a contender for its time, and keep what it printed or found."""
+    contender, done = outcome.contender, run(command, limits)
     _say(f"round {turn}: {contender.name}: {done.seconds:.2f} s")
     if done.code != 0:
         _fail(outcome, done.said, done.code)

@@ -1,6 +1,7 @@
 """What the speed is measured on: articles of all corpora as they are, and of one length, made of them.
 
-Each as a folder of files and as one .jsonl.gz.
+Two more inputs are made here without corpora: one article many times, and one giant among ordinary ones.
+Each is a folder of files and one .jsonl.gz.
 """
 
 from __future__ import annotations
@@ -11,18 +12,32 @@ import random
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
 from pathlib import Path
+from typing import Literal
 
 from corpora import NEGATIVE, POSITIVE, Corpus
+from invented import Writer
+from invented import write as as_text
 
+LONG, MANY = "long articles", "all corpora"
+FOLDERS = (LONG, MANY)
+"""The two folders of articles: the one that the targets are set for, and one with labelled copies."""
+SAME, GIANT = "identical articles", "one giant"
+SHAPES = (SAME, GIANT)
+"""Two folders more, to see what becomes of the time where the input has an extreme shape."""
 LEAST_WORDS = 200
 LONG_WORDS = 960
 """Words of each article that is made, those of its last sentence aside."""
 WORD = re.compile(r"\w+")
 SENTENCE = re.compile(r".+?(?:[.!?…]+[\"”’)]*(?=\s)|\n|\Z)\s*", re.DOTALL)
 SEED = 1
+SAME_ARTICLES, SENTENCES_OF_SAME = 20_000, 16
+"""Identical articles, and the sentences of each: about 300 words."""
+GIANT_BYTES, AMONG, SENTENCES_AMONG = 3_000_000, 1_000, (12, 30)
+"""Bytes of the giant, articles around it, and least and most sentences of each of those."""
+MADE = "made"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +61,15 @@ class Input:
     """Articles of LEAST_WORDS and more."""
     words: int
     megabytes: float
+    largest: float
+    """Megabytes of the largest article."""
     corpora: Counter[str]
     copies: set[frozenset[str]]
     """Pairs of names of files that people labelled copies."""
     others: set[frozenset[str]]
     """Pairs that people labelled no copies."""
+    asked: Literal["pairs", "copies"] = "pairs"
+    """What peers are asked for: every pair that is alike, or of each copy one article that it is like."""
 
 
 def write(given: Sequence[Corpus], work: Path, count: int) -> Input:
@@ -86,6 +105,38 @@ def write_long(given: Sequence[Corpus], work: Path, count: int) -> Input:
     return _written(given, work, made[:count])
 
 
+def write_same(work: Path, share: float = 1) -> Input:
+    """Write one article so many times; a share of them for a try."""
+    writer = Writer(f"{SEED} same")
+    text = as_text(writer.report(writer.event(), SENTENCES_OF_SAME))
+    count = max(round(SAME_ARTICLES * share), 2)
+    made = [_made(number, text) for number in range(count)]
+    return replace(_written([], work, made), asked="copies")
+
+
+def write_giant(work: Path, share: float = 1) -> Input:
+    """Write a giant in the midst of ordinary articles, none a copy; fewer, and a smaller one, for a try.
+
+    The giant tells of many events one after the other, and no other article tells of any of them.
+    """
+    writer = Writer(f"{SEED} giant")
+    texts = [_report(writer) for _ in range(max(round(AMONG * share), 2))]
+    reports: list[str] = []
+    while sum(map(len, reports)) < GIANT_BYTES * share:
+        reports.append(_report(writer) + "\n\n")
+    texts.insert(len(texts) // 2, "".join(reports))
+    return _written([], work, [_made(number, text) for number, text in enumerate(texts)])
+
+
+def _report(writer: Writer) -> str:
+    """Return a report of an event that nothing else is about."""
+    return as_text(writer.report(writer.event(), writer.random.randint(*SENTENCES_AMONG)))
+
+
+def _made(number: int, text: str) -> Text:
+    return Text(MADE, f"{number}", text, len(WORD.findall(text)))
+
+
 def _cut(corpus: str, pieces: Sequence[str], first: int) -> list[Text]:
     """Return articles of LONG_WORDS words that hold the pieces one after the other."""
     made: list[Text] = []
@@ -111,13 +162,15 @@ def _written(given: Sequence[Corpus], work: Path, chosen: Sequence[Text]) -> Inp
             name = names[text.corpus, text.id]
             (folder / name).write_text(text.text, "utf-8")
             file.write(json.dumps({"id": name, "text": text.text}, ensure_ascii=False) + "\n")
+    sizes = [path.stat().st_size / 1e6 for path in folder.iterdir()]
     return Input(
         folder=folder,
         lines=lines,
         articles=len(chosen),
         long=sum(text.words >= LEAST_WORDS for text in chosen),
         words=sum(text.words for text in chosen),
-        megabytes=sum(path.stat().st_size for path in folder.iterdir()) / 1e6,
+        megabytes=sum(sizes),
+        largest=max(sizes, default=0),
         corpora=Counter(text.corpus for text in chosen),
         copies=set(_labelled(given, names, POSITIVE)),
         others=set(_labelled(given, names, NEGATIVE)),

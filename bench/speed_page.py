@@ -8,12 +8,9 @@ from statistics import median
 
 import contenders as of
 from contenders import DEDUP, Outcome
-from speed_input import LEAST_WORDS, LONG_WORDS, Input
+from speed_input import FOLDERS, LEAST_WORDS, LONG, LONG_WORDS, MANY, Input
+from speed_tables import shapes, table, times, whole_runs
 from speed_targets import Outcomes, Target, targets
-
-LONG, MANY = "long articles", "all corpora"
-FOLDERS = (LONG, MANY)
-"""The two folders of articles: the one that the targets are set for, and one with labelled copies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +38,8 @@ def page(setting: Setting, outcomes: dict[str, Outcomes]) -> list[str]:
     return [
         *_head(setting),
         *_targets(setting, *(targets(setting.articles[folder], outcomes[folder]) for folder in FOLDERS)),
-        *_whole_runs(setting, outcomes),
+        *whole_runs(setting.articles, outcomes),
+        *shapes(setting.articles, outcomes),
         *_lines(of_many),
         *_fingerprints(setting.articles[MANY], of_many),
         *_floor(of_many),
@@ -116,7 +114,7 @@ def _targets(setting: Setting, judged: Sequence[Target], others: Sequence[Target
         f"Of `dedup scan --jobs 2` on the folder of {folder}, which hold next to no copies.",
         _reached(setting, judged),
         "",
-        *_table(["figure", "target", "aim", folder, "", beside], rows),
+        *table(["figure", "target", "aim", folder, "", beside], rows),
         "",
         f"Of {beside}, many are copies that no other tool finds, "
         "and each that is found is aligned with its source, word by word.",
@@ -126,47 +124,6 @@ def _targets(setting: Setting, judged: Sequence[Target], others: Sequence[Target
     ]
 
 
-def _whole_runs(setting: Setting, outcomes: dict[str, Outcomes]) -> list[str]:
-    names = [
-        *(DEDUP, of.DEDUP_ALONE, of.GAOYA, of.RENSA, of.DATASKETCH_TUNED, of.DATASKETCH_TUNED_256),
-        *(of.TEXT_DEDUP, of.DATATROVE, of.DATASKETCH, of.DATASKETCH_256),
-    ]
-    tables = []
-    for folder in FOLDERS:
-        tables += [f"{folder.capitalize()}:", ""]
-        tables += [*_found(names, setting.articles[folder], outcomes[folder]), ""]
-    return [
-        "## From files to findings",
-        "",
-        *tables,
-        "× is the time against that of `dedup scan --jobs 2`.",
-        "Labelled copies are the pairs found that people labelled copies; "
-        "labelled others those that people labelled no copies.",
-        "Other pairs are not thereby wrong: most pairs of a corpus were never judged by people, "
-        "and some corpora have no labels.",
-        "",
-    ]
-
-
-def _found(names: Sequence[str], articles: Input, outcomes: Outcomes) -> list[str]:
-    base = outcomes[DEDUP].median
-    rows = [
-        [
-            outcome.contender.name,
-            *_times(outcome),
-            f"{outcome.median / base:.2f}",
-            f"{outcome.megabytes:,.0f}",
-            f"{len(outcome.pairs):,}",
-            f"{len(outcome.pairs & articles.copies):,}",
-            f"{len(outcome.pairs & articles.others):,}",
-        ]
-        for outcome in (outcomes[name] for name in names if name in outcomes)
-        if not outcome.trouble
-    ]
-    head = ["", "seconds", "from–to", "×", "MB", "pairs found", "labelled copies", "labelled others"]
-    return _table(head, rows)
-
-
 def _lines(outcomes: Outcomes) -> list[str]:
     """Tell of the one compressed file, which the peers do not read."""
     title = [f"## The articles of {MANY} as one .jsonl.gz", ""]
@@ -174,13 +131,13 @@ def _lines(outcomes: Outcomes) -> list[str]:
     if not names:
         return [*title, "Not measured.", ""]
     rows = [
-        [name, *_times(outcomes[name]), f"{outcomes[name].megabytes:,.0f}", f"{len(outcomes[name].pairs):,}"]
+        [name, *times(outcomes[name]), f"{outcomes[name].megabytes:,.0f}", f"{len(outcomes[name].pairs):,}"]
         for name in names
     ]
     alike = all(outcomes[name].pairs == outcomes[DEDUP].pairs for name in names)
     told = "The pairs are those of the folder." if alike else "The pairs are not those of the folder."
     head = ["", "seconds", "from–to", "MB", "pairs found"]
-    return [*title, *_table(head, rows), "", told, ""]
+    return [*title, *table(head, rows), "", told, ""]
 
 
 def _fingerprints(articles: Input, outcomes: Outcomes) -> list[str]:
@@ -199,7 +156,7 @@ def _fingerprints(articles: Input, outcomes: Outcomes) -> list[str]:
         "gaoya makes 126 permutations of 5-word shingles, inserted into its index.",
         "The work is timed within the process, from the first file on; the last column is the whole process.",
         "",
-        *_table(["", "seconds", "articles/s", "whole process, seconds"], rows),
+        *table(["", "seconds", "articles/s", "whole process, seconds"], rows),
         "",
     ]
 
@@ -207,7 +164,7 @@ def _fingerprints(articles: Input, outcomes: Outcomes) -> list[str]:
 def _floor(outcomes: Outcomes) -> list[str]:
     names = [name for name in (of.READ, of.COUNT, of.HELP) if not outcomes[name].trouble]
     rows = [
-        [name, *_times(outcomes[name]), f"{outcomes[name].median / outcomes[DEDUP].median:.3f}"]
+        [name, *times(outcomes[name]), f"{outcomes[name].median / outcomes[DEDUP].median:.3f}"]
         for name in names
     ]
     return [
@@ -215,7 +172,7 @@ def _floor(outcomes: Outcomes) -> list[str]:
         "",
         "No peers: what Python takes for the least that has to be done, in one process.",
         "",
-        *_table(["", "seconds", "from–to", "×"], rows),
+        *table(["", "seconds", "from–to", "×"], rows),
         "",
     ]
 
@@ -243,7 +200,7 @@ def _stage_table(outcome: Outcome) -> list[str]:
     rows.append(["the whole process", f"{outcome.median:.3f}", "", ""])
     missing = ", ".join(f"`{name}`" for name in outcome.missing)
     told = ["", f"Not found, and so within other stages: {missing}."] if missing else []
-    return [*_table(["stage", "seconds", "processor seconds", "share"], rows), *told]
+    return [*table(["stage", "seconds", "processor seconds", "share"], rows), *told]
 
 
 def _peers(setting: Setting, outcomes: dict[str, Outcomes]) -> list[str]:
@@ -253,8 +210,8 @@ def _peers(setting: Setting, outcomes: dict[str, Outcomes]) -> list[str]:
         told.append(f"- {named}: {how}")
     left_out = [
         f"- {outcome.contender.name} ({folder}): {outcome.trouble}"
-        for folder, measured in outcomes.items()
-        for outcome in measured.values()
+        for folder in FOLDERS
+        for outcome in outcomes[folder].values()
         if outcome.trouble
     ]
     return [
@@ -263,16 +220,7 @@ def _peers(setting: Setting, outcomes: dict[str, Outcomes]) -> list[str]:
         "Each has an environment of its own, from the package index, and a driver in `bench/peers/`.",
         "text-dedup and datatrove read no folder of text files; "
         "their drivers write the articles as JSON Lines first, which is part of their time.",
-        "Both report clusters; each pair within one counts as found.",
+        "Those two and near-dupes report clusters; each pair within one counts as found.",
         "",
         *(["Left out:", "", *left_out, ""] if left_out else []),
     ]
-
-
-def _times(outcome: Outcome) -> list[str]:
-    """Return the median and the range of the seconds."""
-    return [f"{outcome.median:.2f}", f"{min(outcome.seconds):.2f}–{max(outcome.seconds):.2f}"]
-
-
-def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
-    return [f"| {' | '.join(cells)} |" for cells in (head, ["---"] * len(head), *rows)]

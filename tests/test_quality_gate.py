@@ -5,19 +5,17 @@
 
 from __future__ import annotations
 
-import importlib
-import sys
 from pathlib import Path
 from random import Random
 from typing import Any
 
 import pytest
+from benches import ROOT, bench
 
 from dedup import scan
 from dedup.article import Match, Settings
 from dedup.pipeline import Report
 
-ROOT = Path(__file__).parent.parent
 FIXTURES = ROOT / "fixtures" / "articles"
 SOURCE, SPUN = "opinion-corvane-strait.txt", "spun-corvane-passage.txt"
 
@@ -61,14 +59,6 @@ Contact the newsroom, advertise with us, report a mistake, privacy, jobs, archiv
 on paper
 from managed woods. No part of the weather forecast may be relied upon for picnics.
 """
-
-
-def bench(name: str) -> Any:
-    """Return a module of bench/, which is no package."""
-    folder = str(ROOT / "bench")
-    if folder not in sys.path:
-        sys.path.append(folder)
-    return importlib.import_module(name)
 
 
 def scanned(name: str) -> tuple[Any, Report]:

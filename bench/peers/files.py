@@ -11,6 +11,8 @@ from pathlib import Path
 
 SHINGLE = 5
 THRESHOLD = 0.5
+COPIES = "copies"
+"""What a driver is asked for instead of pairs where these would be too many: of each copy, one source."""
 
 
 def read(folder: str) -> tuple[list[str], list[str]]:
@@ -25,8 +27,10 @@ def shingles(text: str) -> set[str]:
     return {" ".join(words[i : i + SHINGLE]) for i in range(max(len(words) - SHINGLE + 1, 1))}
 
 
-def within(clusters: Iterable[list[int]]) -> set[tuple[int, int]]:
-    """Return all pairs of the members of each cluster."""
+def of_clusters(clusters: Iterable[list[int]], asked: str) -> set[tuple[int, int]]:
+    """Return all pairs of the members of each cluster; asked for copies, those of its first member."""
+    if asked == COPIES:
+        return {(min(cluster), member) for cluster in clusters for member in cluster if member > min(cluster)}
     return {pair for cluster in clusters for pair in combinations(sorted(cluster), 2)}
 
 

@@ -1,4 +1,4 @@
-"""Find pairs with datasketch: python with_datasketch.py documented|tuned PERMUTATIONS FOLDER FOUND
+"""Find pairs with datasketch: python with_datasketch.py documented|tuned PERMUTATIONS ASKED FOLDER FOUND
 
 documented: one MinHash an article, made anew and updated shingle by shingle, as in its documentation.
 tuned: all that its interface offers for speed: whole batches, a fast hash, permutations made once.
@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 import xxhash
 from datasketch import MinHash, MinHashLSH
-from files import THRESHOLD, read, shingles, write
+from files import COPIES, THRESHOLD, read, shingles, write
 
 
 def documented(permutations: int) -> Callable[[str], MinHash]:
@@ -38,15 +38,19 @@ def tuned(permutations: int) -> Callable[[str], MinHash]:
     return sign
 
 
-def main(way: str, permutations: str, folder: str, found: str) -> None:
-    """Ask the index for each article, then add it."""
+def main(way: str, permutations: str, asked: str, folder: str, found: str) -> None:
+    """Ask the index for each article, then add it; asked for copies, add only what is like none before."""
     names, texts = read(folder)
     sign = {"documented": documented, "tuned": tuned}[way](int(permutations))
     index = MinHashLSH(threshold=THRESHOLD, num_perm=int(permutations))
     pairs = set()
     for number, text in enumerate(texts):
         signature = sign(text)
-        pairs |= {(other, number) for other in index.query(signature)}
+        alike = index.query(signature)
+        if alike and asked == COPIES:
+            pairs.add((min(alike), number))
+            continue
+        pairs |= {(other, number) for other in alike}
         index.insert(number, signature)
     write(found, names, pairs)
 

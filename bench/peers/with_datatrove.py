@@ -1,7 +1,8 @@
-"""Find pairs with datatrove: python with_datatrove.py WORKERS FOLDER FOUND
+"""Find pairs with datatrove: python with_datatrove.py WORKERS ASKED FOLDER FOUND
 
 The four stages of its MinHash example on local executors, with the settings of that example: signatures,
-buckets, clusters, and the articles that stay. It reports clusters; every pair within one counts.
+buckets, clusters, and the articles that stay. It reports clusters; every pair within
+one counts, or, asked for copies, each member with the first one.
 """
 
 from __future__ import annotations
@@ -24,12 +25,12 @@ from datatrove.pipeline.readers import JsonlReader
 from datatrove.pipeline.writers.jsonl import JsonlWriter
 from datatrove.utils.binaryio import read_tuples_from_file
 from datatrove.utils.hashing import HashConfig
-from files import read, within, write
+from files import of_clusters, read, write
 
 CONFIG = MinhashConfig(hash_config=HashConfig(precision=64), num_buckets=14, hashes_per_bucket=8)
 
 
-def main(workers: str, folder: str, found: str) -> None:
+def main(workers: str, asked: str, folder: str, found: str) -> None:
     """Put the articles into one JSON Lines file a worker, run the stages, and read the clusters."""
     count = int(workers)
     names, texts = read(folder)
@@ -45,7 +46,7 @@ def main(workers: str, folder: str, found: str) -> None:
             path = Path(work, "remove", f"{worker:06d}.clusters")
             for line, cluster in members(path):
                 clusters[cluster].append(line * count + worker)
-    write(found, names, within(clusters.values()))
+    write(found, names, of_clusters(clusters.values(), asked))
 
 
 def run(work: str, workers: int) -> None:

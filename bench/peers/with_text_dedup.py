@@ -1,7 +1,8 @@
-"""Find pairs with text-dedup: python with_text_dedup.py PROCESSES FOLDER FOUND
+"""Find pairs with text-dedup: python with_text_dedup.py PROCESSES ASKED FOLDER FOUND
 
 Its MinHash command with the settings it ships. It reads no folder of files, so they are put into one JSON
-Lines file first. It reports clusters; every pair within one counts.
+Lines file first. It reports clusters; every pair within one counts, or, asked for copies, each
+member with the first one.
 """
 
 from __future__ import annotations
@@ -15,11 +16,11 @@ from pathlib import Path
 
 os.environ |= {"HF_HUB_OFFLINE": "1", "HF_DATASETS_OFFLINE": "1", "HF_HUB_DISABLE_TELEMETRY": "1"}
 
-from files import read, within, write
+from files import of_clusters, read, write
 from text_dedup import minhash
 
 
-def main(processes: str, folder: str, found: str) -> None:
+def main(processes: str, asked: str, folder: str, found: str) -> None:
     """Run the command within this process, and read its clusters from memory."""
     names, texts = read(folder)
     with tempfile.TemporaryDirectory() as work:
@@ -31,7 +32,7 @@ def main(processes: str, folder: str, found: str) -> None:
     clusters = defaultdict(list)
     for number in list(minhash.uf.parent):
         clusters[minhash.uf.find(number)].append(number)
-    write(found, names, within(clusters.values()))
+    write(found, names, of_clusters(clusters.values(), asked))
 
 
 if __name__ == "__main__":

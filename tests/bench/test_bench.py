@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 import gzip
-import importlib
 import json
-import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
+from benches import ROOT, bench
 
 from dedup import scan
 from dedup.article import Settings
 
-ROOT = Path(__file__).resolve().parents[2]
 ARTICLES = 150
 """Ten families of each labelled corpus: every kind of copy four times."""
-
-
-def bench(name: str) -> Any:
-    """Return a module of bench/, which is no package."""
-    folder = str(ROOT / "bench")
-    if folder not in sys.path:
-        sys.path.append(folder)
-    return importlib.import_module(name)
 
 
 @pytest.fixture(scope="module")
