@@ -22,6 +22,8 @@ from dedup.kernels.evidence import (
     ORDER,
     OWN_KEYWORDS,
     OWN_NUMERALS,
+    PASSAGE,
+    PASSAGE_DIFFERING,
     RESEMBLANCE,
     RUNS,
     SIDE,
@@ -37,9 +39,12 @@ LONE_WORD = 0.3
 WINDOW = 1
 """Sentences before and after the best-matching one that count with it, because rewriting splits and merges
 sentences."""
-COMMON = 0.2
-"""Share of either article's words, by weight, that the other must hold for the two to be compared further: a
-fifth. None of the 5,864 copies that are found in the corpora shares less; two fifths of all candidates do."""
+COMMON = 0.12
+"""Share of either article's words, by weight, that the other must hold for the two to be compared further. A
+passage of eighty words in an article of nine hundred makes a tenth of it, and chance adds as much."""
+NEEDED = 0.3
+"""Share of a sentence's weight that must be found for it to lengthen a passage. Of a sentence in which three
+words in ten were replaced, a good half is found; of a chance neighbour, less than a fifth."""
 LITTLE = 8.0
 """Smallest denominator of a share: an article that says next to nothing proves nothing."""
 
@@ -51,7 +56,8 @@ class Side:
     A sentence is compared with its best-matching sentence of the other article. Its heaviest shared word is
     left out, because one word in common is chance, and words count less if many articles put the same words
     together, as templates do. The matching sentences are those that are each other's best match. Where
-    neither article holds COMMON of the other's words, mutual, order and differing are 0, and fresh is 1.
+    neither article holds COMMON of the other's words, fresh is 1, and all but own key words, own numerals
+    and weight are 0.
     """
 
     mutual: Floats
@@ -71,6 +77,10 @@ class Side:
     fresh: Floats
     """What the shared words of matching sentences count, as a share of what they weigh; 1 where there are
     none."""
+    passage: Floats
+    """What the best stretch of sentences shares beyond NEEDED of its weight."""
+    passage_differing: Floats
+    """The same as differing, of this stretch."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +104,7 @@ def find_evidence(table: ProfileTable, first: Ints, second: Ints, rarity: Rarity
     articles = loops.ComparedArticles(table.rows)
     sides, swapped = np.empty((len(first), 2, SIDE)), np.empty(len(first))
     worn = WornPairs(rarity.pairs, rarity.worn, rarity.worn_from, rarity.worn_by)
-    rule = loops.EvidenceRule(REACH, WINDOW, LONE_WORD, LITTLE, COMMON)
+    rule = loops.EvidenceRule(REACH, WINDOW, LONE_WORD, LITTLE, COMMON, NEEDED)
     loops.compare_pairs(pairs, articles, worn, rule, _room_for(table), loops.EvidenceFound(sides, swapped))
     loops.common_runs(pairs, articles, loops.RunsShared(runs))
     return Evidence(_side(sides[:, 0]), _side(sides[:, 1]), swapped, runs[:, RUNS], runs[:, RESEMBLANCE])
@@ -125,4 +135,6 @@ def _side(columns: Floats) -> Side:
         weight=columns[:, WEIGHT],
         differing=columns[:, DIFFERING],
         fresh=columns[:, FRESH],
+        passage=columns[:, PASSAGE],
+        passage_differing=columns[:, PASSAGE_DIFFERING],
     )

@@ -17,7 +17,7 @@ from dedup.kernels.ragged import Floats, Ints, bounds_of
 from dedup.words.function_words import content_words
 from dedup.words.hashing import WordHashes, mix64
 from dedup.words.pairs import REACH
-from dedup.words.rarity import Rarity, weigh
+from dedup.words.rarity import THE_TWO, TOLD_BY, Rarity, weigh
 from dedup.words.split import Words
 
 RUN = 8
@@ -189,7 +189,8 @@ def _fill(profile: Profile, words: Words, content: _Content, stretches: _Stretch
     )  # fmt: skip
     loops.profile_entries(given, rows, worn, rule, room, entries)
     runs = loops.RunsFound(profile.runs, profile.run, profile.run_freshness)
-    loops.profile_runs(given, worn, rule, room, runs)
+    rare = loops.WornPairs(rarity.pairs, rarity.told_elsewhere, rarity.by_chance + THE_TWO, TOLD_BY)
+    loops.profile_runs(given, rare, rule, room, runs)
 
 
 def _room_for(words: Words) -> loops.ProfileRoom:

@@ -57,12 +57,12 @@ def order(evidence: Evidence) -> Floats:
     """Return how far the matching sentences follow the same order in both articles, beyond chance.
 
     It is that of the article with the greater share, or the better one where both shares are equal. It is
-    squared, because the odds against chance grow with the square.
+    squared, because the odds against chance grow with the square. Another order is no evidence against: who
+    copies may begin with the end.
     """
     one, other = evidence.first, evidence.second
     more = (one.mutual > other.mutual) | ((one.mutual == other.mutual) & (one.order > other.order))
-    bounded = np.clip(np.where(more, one.order, other.order), -CERTAIN, CERTAIN)
-    squared: Floats = bounded * np.abs(bounded)
+    squared: Floats = np.clip(np.where(more, one.order, other.order), 0, CERTAIN) ** 2
     return squared
 
 

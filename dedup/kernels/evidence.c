@@ -175,7 +175,10 @@ static double compare_sides(struct both *both, const struct worn_pairs *pairs, c
         keep_held(of, shown);
         find_gains(of, shown, &in, rule, pairs, &gained);
         sum_side(of, &gained, shown, rule->little, both->side[part]);
-        AT(both->side[part], DIFFERING) = share_differing(of, shown);
+        struct stretch best = best_stretch(of, &gained, rule->needed), all = {0, of->gain.count, 0.0};
+        AT(both->side[part], PASSAGE) = best.sum;
+        AT(both->side[part], PASSAGE_DIFFERING) = share_differing(of, shown, best);
+        AT(both->side[part], DIFFERING) = share_differing(of, shown, all);
     }
     return share_swapped(&both->shown[0], &both->shown[1]);
 }

@@ -10,7 +10,7 @@
 #include "rarity.h"
 
 /* The columns of an article of a pair; `Side` in evidence.py explains them. */
-enum { MUTUAL, ORDER, OWN_KEYWORDS, OWN_NUMERALS, WEIGHT, DIFFERING, FRESH, SIDE };
+enum { MUTUAL, ORDER, OWN_KEYWORDS, OWN_NUMERALS, WEIGHT, DIFFERING, FRESH, PASSAGE, PASSAGE_DIFFERING, SIDE };
 
 /* Numbers of 64 bits that hold a `struct compared`, at least. */
 enum { COMPARED = 22 };
@@ -58,6 +58,7 @@ struct evidence_rule {
     double lone_word; /* what a pair of sentences with one word in common keeps */
     double little;    /* the smallest denominator of a share */
     double common;    /* share of either article's weight that the other must hold */
+    double needed;    /* share of a sentence's weight that must be found for it to lengthen a passage */
 };
 
 /* How an article shows in the other one of its pair. */
@@ -119,6 +120,12 @@ struct gained {
     doubles_out gain, full;
 };
 
+/* Some sentences of an article, the last not included, and what they share beyond what is needed. */
+struct stretch {
+    int64_t first, last;
+    double sum;
+};
+
 void mark_words(uint64s hashes, struct marks *marks);
 int64_t list_marked(uint64s hashes, const struct marks *marks, int32s_out listed);
 void join_words(const struct article *a, const struct article *b, const struct marks *marks,
@@ -137,7 +144,8 @@ void find_gains(const struct article *of, const struct shown *shown, const struc
                 const struct evidence_rule *rule, const struct worn_pairs *pairs, struct gained *gained);
 void sum_side(const struct article *of, const struct gained *gained, const struct shown *shown, double little,
               doubles_out side);
-double share_differing(const struct article *of, struct shown *shown);
+struct stretch best_stretch(const struct article *of, const struct gained *gained, double needed);
+double share_differing(const struct article *of, struct shown *shown, struct stretch stretch);
 double share_swapped(const struct shown *one, const struct shown *other);
 void show_nothing(const struct article *of, doubles_out side);
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dedup.kernels.native import Bytes, Floats, Int32s, Int64s, Struct, Uint64s, Written, kernel
 from dedup.kernels.profile import WornPairs
 
-SIDE = 7
+SIDE = 9
 """Columns of an article of a pair."""
-MUTUAL, ORDER, OWN_KEYWORDS, OWN_NUMERALS, WEIGHT, DIFFERING, FRESH = range(SIDE)
+MUTUAL, ORDER, OWN_KEYWORDS, OWN_NUMERALS, WEIGHT, DIFFERING, FRESH, PASSAGE, PASSAGE_DIFFERING = range(SIDE)
 """Where each stands. `Side` in `judging/evidence.py` names and explains them."""
 COMPARED = 22
 """Numbers in a row of `ComparedArticles`."""
@@ -67,6 +67,7 @@ class EvidenceRule(Struct):
     lone_word: float
     little: float
     common: float
+    needed: float
 
 
 class EvidenceRoom(Written):

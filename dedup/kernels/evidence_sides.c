@@ -102,10 +102,27 @@ void sum_side(const struct article *of, const struct gained *gained, const struc
     AT(side, FRESH) = shared > 0 ? found / shared : 1.0;
 }
 
-/* Return lacking / (1 + named) of the names and numbers in sentences with a mutual match, those lacking that
-   the other article nowhere holds, and mark the sentences of the latter. There is a mark more than sentences,
-   for the words that are not lacking: to read and write the mark of one sentence again and again takes longer. */
-double share_differing(const struct article *of, struct shown *shown)
+/* Return the stretch of sentences with the greatest sum of gain - needed * weight (Kadane), the first of several;
+   an empty one where no sum is above 0. */
+struct stretch best_stretch(const struct article *of, const struct gained *gained, double needed)
+{
+    struct stretch best = {0, 0, 0.0}, here = {0, 0, 0.0};
+    for (int64_t row = 0; row < of->gain.count; row++) {
+        here.sum += AT(gained->gain, row) - needed * AT(of->gain, row);
+        here.last = row + 1;
+        if (here.sum <= 0.0)
+            here = (struct stretch){row + 1, row + 1, 0.0};
+        if (here.sum > best.sum)
+            best = here;
+    }
+    return best;
+}
+
+/* Return lacking / (1 + named) of the names and numbers in sentences of a stretch with a mutual match, those
+   lacking that the other article nowhere holds, and mark the sentences of the latter. There is a mark more than
+   sentences, for the words that are not lacking: to read and write the mark of one sentence again and again takes
+   longer. */
+double share_differing(const struct article *of, struct shown *shown, struct stretch stretch)
 {
     int64_t nowhere = of->gain.count;
     for (int64_t row = 0; row < nowhere; row++)
@@ -113,7 +130,8 @@ double share_differing(const struct article *of, struct shown *shown)
     int64_t named = 1, differing = 0;
     for (int64_t e = 0; e < of->word.count; e++) {
         int32_t row = AT(of->sentence, e);
-        int32_t special = ((AT(of->role, e) & SPECIAL) != 0) & AT(shown->mutual, row);
+        int32_t is_inside = (row >= stretch.first) & (row < stretch.last);
+        int32_t special = ((AT(of->role, e) & SPECIAL) != 0) & AT(shown->mutual, row) & is_inside;
         int32_t lacking = special & (AT(shown->low, e) == AT(shown->high, e));
         named += special;
         differing += lacking;
@@ -140,6 +158,7 @@ void show_nothing(const struct article *of, doubles_out side)
     for (int64_t row = 0; row < of->gain.count; row++)
         total += AT(of->gain, row);
     AT(side, MUTUAL) = AT(side, ORDER) = AT(side, DIFFERING) = 0.0;
+    AT(side, PASSAGE) = AT(side, PASSAGE_DIFFERING) = 0.0;
     AT(side, WEIGHT) = total;
     AT(side, FRESH) = 1.0;
 }

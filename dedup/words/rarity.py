@@ -33,6 +33,9 @@ THE_TWO = 2
 WORN_FROM = 10.0
 """Articles that may hold a pair of words, beyond what its counter holds by chance, before the pair counts as
 worn and loses weight."""
+TOLD_BY = 2.0
+"""Articles besides THE_TWO that halve what a verbatim run with such pairs proves: what others hold too may
+come from anywhere."""
 WORN_SHARE = 0.002
 """The same as a share of all articles: in a larger collection, more pairs of words recur by chance."""
 
@@ -66,22 +69,31 @@ class Rarity:
     worn_from: float = field(init=False, compare=False)
     """The count above which the pairs of a counter lose weight: WORN_FROM, and what a counter holds on
     average, because all pairs of words share PAIR_SLOTS. With a million articles that is hundreds."""
-    _worn: list[NDArray[np.uint8]] = field(default_factory=list, init=False, repr=False, compare=False)
+    by_chance: float = field(init=False, compare=False)
+    """What a counter of pairs holds on average."""
+    _bits: dict[float, NDArray[np.uint8]] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Add up the counters, once."""
         by_chance = int(self.pairs.sum(dtype=np.int64)) / len(self.pairs)
+        object.__setattr__(self, "by_chance", by_chance)
         object.__setattr__(self, "worn_from", WORN_FROM + by_chance)
 
     @property
     def worn(self) -> NDArray[np.uint8]:
-        """A bit for each counter of pairs, the lowest of a byte first: whether it is worn, (PAIR_SLOTS / 8,).
+        """Whether each counter of pairs is worn: a bit each, lowest of a byte first, (PAIR_SLOTS / 8,)."""
+        return self._above(self.worn_from)
 
-        It is worked out when it is first asked for.
-        """
-        if not self._worn:
-            self._worn.append(np.packbits(self.pairs > self.worn_from, bitorder="little"))
-        return self._worn[0]
+    @property
+    def told_elsewhere(self) -> NDArray[np.uint8]:
+        """The same: whether more than THE_TWO articles hold it, beyond chance."""
+        return self._above(self.by_chance + THE_TWO)
+
+    def _above(self, count: float) -> NDArray[np.uint8]:
+        """Return a bit for each counter of pairs that is above a count, worked out when first asked for."""
+        if count not in self._bits:
+            self._bits[count] = np.packbits(self.pairs > count, bitorder="little")
+        return self._bits[count]
 
     def share(self, words: Words, content: Mask) -> Floats:
         """Return the share of other articles that hold each word; `content` marks the content words."""
@@ -104,6 +116,14 @@ class Rarity:
         worn = np.maximum(self.pairs[pair_slots(pair_hashes)] - self.worn_from, 0)
         fresh: Floats = 1 / (1 + worn / self.worn_by)
         return fresh
+
+    def told(self, pair_hashes: NDArray[np.uint32]) -> Floats:
+        """Return what a verbatim run with each pair of words proves: 1 if only the two hold it, less if more
+        do.
+        """
+        others = np.maximum(self.pairs[pair_slots(pair_hashes)] - self.by_chance - THE_TWO, 0)
+        told: Floats = 1 / (1 + others / TOLD_BY)
+        return told
 
     @property
     def worn_by(self) -> float:

@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from texts import made_up, ordinary, reworded, unlike, write
 
 from dedup.candidates.sketch import pair_features
-from dedup.judging.evidence import COMMON, LITTLE, LONE_WORD, WINDOW, Evidence, Side, find_evidence
+from dedup.judging.evidence import COMMON, LITTLE, LONE_WORD, NEEDED, WINDOW, Evidence, Side, find_evidence
 from dedup.judging.profile import KEYWORD, NUMERAL, RUN, SPECIAL, Profile, hash_runs, make_profile
 from dedup.judging.profile_table import table_of
+from dedup.kernels.evidence import SIDE
 from dedup.words.function_words import content_words
 from dedup.words.pairs import PAIR_SLOTS, REACH, hash_pairs, pair_slots
 from dedup.words.rarity import WORD_SLOTS, Rarity
@@ -173,8 +174,13 @@ def expected_side(own: Sentences, other: Sentences, rarity: Rarity) -> dict[str,
     )
     aligned = [match for match, both, gain in zip(best, mutual, gains, strict=True) if both and gain > 0]
     steps = [(after > before) - (after < before) for before, after in pairwise(filter_none(aligned))]
+    values = [
+        (gain if both else 0.0) - NEEDED * less_heaviest(own_weights(sentence, rarity))
+        for gain, both, sentence in zip(gains, mutual, own, strict=True)
+    ]
+    first, last = best_stretch(values)
     if not is_compared(own, other):
-        reciprocal, steps, mutual, shared = 0.0, [], [], 0.0
+        reciprocal, steps, mutual, shared, first, last = 0.0, [], [], 0.0, 0, 0
     return {
         "mutual": reciprocal / max(whole, LITTLE),
         "order": sum(steps) / sqrt((len(steps) + 1) / 3),
@@ -183,7 +189,22 @@ def expected_side(own: Sentences, other: Sentences, rarity: Rarity) -> dict[str,
         "weight": whole,
         "differing": differing(own, other, mutual),
         "fresh": reciprocal / shared if shared else 1.0,
+        "passage": sum(values[first:last]),
+        "passage_differing": differing(own[first:last], other, mutual[first:last]),
     }
+
+
+def best_stretch(values: list[float]) -> tuple[int, int]:
+    """Return the bounds of the values that follow each other and have the greatest sum above 0, the shortest
+    and first of several.
+    """
+    bounds = [(a, b) for a in range(len(values)) for b in range(a + 1, len(values) + 1)]
+    best = max(
+        bounds,
+        key=lambda each: (round(sum(values[slice(*each)]), 9), each[0] - each[1], -each[0]),
+        default=(0, 0),
+    )
+    return best if sum(values[slice(*best)]) > 0 else (0, 0)
 
 
 def differing(own: Sentences, other: Sentences, mutual: Sequence[bool]) -> float:
@@ -352,11 +373,11 @@ def test_articles_without_words_show_nothing(wordless: str) -> None:
     """Without words nothing is found, and all that the other side holds is its own."""
     profile = profile_of([wordless, "Beside the Harbour stand 77 cranes.", wordless], FRESH)
     actual = rows_of(evidence_of(profile, [0, 1, 0], [1, 0, 2], FRESH))
-    weight = actual[0][11]
+    weight = actual[0][SIDE + 4]
     assert weight > 0
-    nothing, own = [0, 0, 0, 0, 0, 0, 1], [0, 0, 1, 1, weight, 0, 1]
-    assert [nothing, own, [0, 0]] == [actual[0][:7], actual[0][7:14], actual[0][14:]]
-    assert [own, nothing, [0, 0]] == [actual[1][:7], actual[1][7:14], actual[1][14:]]
+    nothing, own = [0, 0, 0, 0, 0, 0, 1, 0, 0], [0, 0, 1, 1, weight, 0, 1, 0, 0]
+    assert [nothing, own, [0, 0]] == [actual[0][:SIDE], actual[0][SIDE : 2 * SIDE], actual[0][2 * SIDE :]]
+    assert [own, nothing, [0, 0]] == [actual[1][:SIDE], actual[1][SIDE : 2 * SIDE], actual[1][2 * SIDE :]]
     assert [*nothing, *nothing, 0, 0] == actual[2]
 
 
@@ -400,8 +421,9 @@ def test_unrelated_texts_show_nothing() -> None:
     one, other = write(unlike(0, 5)), write(unlike(100, 7))
     evidence = evidence_of(profile_of([one, f"{other} Beside the Harbour, 77."], FRESH), [0], [1], FRESH)
     (actual,) = rows_of(evidence)
-    assert [[0, 0, 0, 0], [0, 0, 1, 1], [0, 0]] == [actual[:4], actual[7:11], actual[14:]]
-    assert [[0, 1], [0, 1]] == [actual[5:7], actual[12:14]]
+    first, second, runs = actual[:SIDE], actual[SIDE : 2 * SIDE], actual[2 * SIDE :]
+    assert [[0, 0, 0, 0], [0, 0, 1, 1], [0, 0]] == [first[:4], second[:4], runs]
+    assert [[0, 1, 0, 0]] * 2 == [first[5:], second[5:]]
 
 
 def test_a_name_is_not_lacking_where_it_begins_a_sentence_or_is_quoted() -> None:

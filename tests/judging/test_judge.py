@@ -10,11 +10,24 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from texts import unlike, write
 
-from dedup.article import Kind
+from dedup import scan_texts
+from dedup.article import Kind, Settings
 from dedup.errors import DedupError
 from dedup.judging.evidence import Evidence, Side
-from dedup.judging.judge import judge, load_model, logistic, parse_model, probability
+from dedup.judging.judge import (
+    ALL_OTHER,
+    MOSTLY_OTHER,
+    PROOF,
+    STEEPNESS,
+    judge,
+    load_model,
+    logistic,
+    parse_model,
+    passage_probability,
+    probability,
+)
 from dedup.judging.profile import RUN
 from dedup.judging.terms import (
     BRIEF,
@@ -49,6 +62,8 @@ class Shown:
     weight: float = 200.0
     differing: float = 0.0
     fresh: float = 1.0
+    passage: float = 0.0
+    passage_differing: float = 0.0
 
 
 shown = st.builds(Shown, shares, st.floats(-30, 30), counts, counts, st.floats(0, 1000), shares, shares)
@@ -67,6 +82,8 @@ def side(*articles: Shown) -> Side:
         weight=np.array([each.weight for each in articles]),
         differing=np.array([each.differing for each in articles]),
         fresh=np.array([each.fresh for each in articles]),
+        passage=np.array([each.passage for each in articles]),
+        passage_differing=np.array([each.passage_differing for each in articles]),
     )
 
 
@@ -110,8 +127,7 @@ LACKING = replace(FEWER, own_keywords=400, own_numerals=400)
 
 
 def order_by_hand(pair: Pair) -> float:
-    order = max(-CERTAIN, min(pair.more.order, CERTAIN))
-    return order * abs(order)
+    return float(max(0.0, min(pair.more.order, CERTAIN)) ** 2)
 
 
 def brief_by_hand(pair: Pair) -> float:
@@ -150,7 +166,7 @@ CLAIMS = {
     "order": Claim(
         True,
         order_by_hand,
-        lambda base: [Pair(replace(base, order=order), FEWER) for order in (-9, 0, 1, 9)],
+        lambda base: [Pair(replace(base, order=order), FEWER) for order in (0, 0.5, 1, 9)],
     ),
     "runs": Claim(
         True,
@@ -272,10 +288,48 @@ def test_texts_that_are_the_same_but_for_a_few_edits_are_copies(
     pair: tuple[Shown, Shown], runs: float, resemblance: float
 ) -> None:
     """However worn their words are: the least is the resemblance then, else 0. No term depends on it."""
-    opinion = judge(evidence_of(*pair, runs, resemblance))
+    evidence = evidence_of(*pair, runs, resemblance)
+    opinion = judge(evidence)
     least = resemblance if resemblance >= 0.6 else 0.0
-    assert ([judged(*pair, runs)], [least]) == (opinion.probability.tolist(), opinion.least.tolist())
-    assert [max(judged(*pair, runs), least)] == opinion.most.tolist()
+    assert [least] == opinion.least.tolist()
+    assert judge(evidence_of(*pair, runs)).probability.tolist() == opinion.probability.tolist()
+    assert [max(opinion.probability[0], least)] == opinion.most.tolist()
+
+
+@given(pairs, st.floats(0, 1000), shares)
+def test_the_better_view_counts(pair: tuple[Shown, Shown], runs: float, swapped: float) -> None:
+    """The probability is that of the whole, if it is no form, or that of the best passage."""
+    evidence = evidence_of(*pair, runs, swapped=swapped)
+    other = min(swapped, *(each.differing for each in pair))
+    is_form = min(max((other - MOSTLY_OTHER) / (ALL_OTHER - MOSTLY_OTHER), 0), 1)
+    whole = judged(*pair, runs, swapped=swapped) * (1 - is_form)
+    expected = max(whole, passage_probability(evidence)[0])
+    assert pytest.approx([expected]) == judge(evidence).probability.tolist()
+
+
+@given(shown, shown, st.floats(0, 300), st.floats(0, 300), shares, shares)
+def test_a_passage_proves_itself(
+    first: Shown, second: Shown, runs: float, passage: float, one: float, other: float
+) -> None:
+    """By its verbatim runs and by what it shares, whatever the rest says; other facts in it count against."""
+    lifted = [replace(first, passage=passage, passage_differing=one), replace(second, passage=passage / 2)]
+    actual = passage_probability(evidence_of(lifted[0], lifted[1], runs))[0]
+    strength = math.sqrt(runs * passage) * (1 - min(2 * max(one, 0.0), 1))
+    expected = 1 / (1 + (PROOF / max(strength, SMALL)) ** STEEPNESS)
+    assert pytest.approx(expected) == actual
+    assert 0.0 < actual < 1.0
+    more = replace(lifted[0], passage_differing=max(one, other))
+    assert passage_probability(evidence_of(more, lifted[1], runs))[0] <= actual + 1e-12
+
+
+def test_forty_words_verbatim_are_as_likely_lifted_as_not() -> None:
+    """Two sentences of twenty plain words, in texts that have nothing else in common."""
+    lifted = unlike(50_000, 2, 20)
+    texts = [write([*unlike(0, 15), *lifted, *unlike(1000, 15)]), write([*unlike(3000, 20), *lifted])]
+    report = scan_texts({str(i): text for i, text in enumerate(texts)}, Settings(min_score=0.01))
+    (match,) = report
+    assert 0.4 < match.score < 0.98
+    assert 40 == match.verbatim_words
 
 
 @given(pairs)

@@ -75,9 +75,7 @@ def expected_profile(text: str, most: int = MOST_SENTENCES) -> Expected:
             for at in inside:
                 value = mix64(value + words.hashes[at])
             topic = [at for at in inside if content[at]]
-            worn = [
-                RARITY.freshness(hash_pairs(words.stems[[a]], words.stems[[b]])) for a, b in pairwise(topic)
-            ]
+            worn = [RARITY.told(hash_pairs(words.stems[[a]], words.stems[[b]])) for a, b in pairwise(topic)]
             runs[int(value[0])] = max((float(fresh[0]) for fresh in worn), default=0.0)
     capitals = np.count_nonzero(words.flags[content] & np.uint8(CAPITAL))
     marks = NUMBER if capitals > NAMES_UPTO * np.count_nonzero(content) else CAPITAL | NUMBER

@@ -38,7 +38,7 @@ def every_pair(drawn: Drawn) -> tuple[Int64s, Int64s]:
 
 
 def plain_evidence(
-    drawn: Drawn, entries: Columns, rarity: Rarity, rule: tuple[int, float, float, float]
+    drawn: Drawn, entries: Columns, rarity: Rarity, rule: tuple[int, float, float, float, float]
 ) -> Columns:
     """Return the evidence for every pair as plain Python finds it."""
     first, second = every_pair(drawn)
@@ -88,11 +88,12 @@ def room_for(words: int, rows: int) -> loops.EvidenceRoom:
         st.sampled_from([0.3, 1.0]),
         st.sampled_from([0.5, 8.0]),
         st.sampled_from([0.0, 0.2, 0.6]),
+        st.sampled_from([0.0, 0.3]),
     ),
 )
-@example(LONG, WORN, (1, 0.3, 8.0, 0.2))
+@example(LONG, WORN, (1, 0.3, 8.0, 0.2, 0.3))
 def test_evidence_equals_plain_python(
-    drawn: Drawn, rarity: Rarity, rule: tuple[int, float, float, float]
+    drawn: Drawn, rarity: Rarity, rule: tuple[int, float, float, float, float]
 ) -> None:
     """Every column of either side is the same, bit for bit, for any constants."""
     entries = plain_entries(drawn, rarity, REACH)

@@ -10,7 +10,10 @@ from plain.evidence_sides import (
     DIFFERING,
     OWN_KEYWORDS,
     OWN_NUMERALS,
+    PASSAGE,
+    PASSAGE_DIFFERING,
     SIDE,
+    best_stretch,
     gains,
     share_differing,
     share_swapped,
@@ -47,6 +50,7 @@ def compare_pairs(
     lone_word: float,
     little: float,
     common: float,
+    needed: float,
     marks: Bytes,
     matches: Int32s,
     a_low: Int32s,
@@ -119,8 +123,12 @@ def compare_pairs(
             a_rows, a_best, window, reach, pair_counts, worn_from, worn_by, found, at, gained, full,
         )  # fmt: skip
         sum_side(gain, a_row, a_rows, gained, full, a_best, a_mutual, little, sides, a_to)
+        low, high, sides[a_to + PASSAGE] = best_stretch(gain, a_row, a_rows, gained, needed)
+        sides[a_to + PASSAGE_DIFFERING] = share_differing(
+            role, sentence, a_own, a_count, a_low, a_high, a_rows, a_mutual, a_new, (low, high)
+        )  # fmt: skip
         sides[a_to + DIFFERING] = share_differing(
-            role, sentence, a_own, a_count, a_low, a_high, a_rows, a_mutual, a_new
+            role, sentence, a_own, a_count, a_low, a_high, a_rows, a_mutual, a_new, (0, a_rows)
         )  # fmt: skip
         count = list_held(sentence, b_own, b_count, b_low, b_high, b_mutual, held)
         gains(
@@ -128,8 +136,12 @@ def compare_pairs(
             b_rows, b_best, window, reach, pair_counts, worn_from, worn_by, found, at, gained, full,
         )  # fmt: skip
         sum_side(gain, b_row, b_rows, gained, full, b_best, b_mutual, little, sides, b_to)
+        low, high, sides[b_to + PASSAGE] = best_stretch(gain, b_row, b_rows, gained, needed)
+        sides[b_to + PASSAGE_DIFFERING] = share_differing(
+            role, sentence, b_own, b_count, b_low, b_high, b_rows, b_mutual, b_new, (low, high)
+        )  # fmt: skip
         sides[b_to + DIFFERING] = share_differing(
-            role, sentence, b_own, b_count, b_low, b_high, b_rows, b_mutual, b_new
+            role, sentence, b_own, b_count, b_low, b_high, b_rows, b_mutual, b_new, (0, b_rows)
         )  # fmt: skip
         swapped[pair] = share_swapped(a_rows, a_best, a_mutual, a_new, b_new)
 

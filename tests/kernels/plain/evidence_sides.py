@@ -6,9 +6,9 @@ from dedup.kernels.native import Bytes, Floats, Int32s, Uint64s
 from plain.profile import SPECIAL
 from plain.rarity import freshness
 
-SIDE = 7
+SIDE = 9
 """Columns of an article of a pair."""
-MUTUAL, ORDER, OWN_KEYWORDS, OWN_NUMERALS, WEIGHT, DIFFERING, FRESH = range(SIDE)
+MUTUAL, ORDER, OWN_KEYWORDS, OWN_NUMERALS, WEIGHT, DIFFERING, FRESH, PASSAGE, PASSAGE_DIFFERING = range(SIDE)
 """Where each stands. `Side` in `evidence.py` names and explains them."""
 
 
@@ -106,6 +106,20 @@ def sum_side(
     side[at + FRESH] = found / shared if shared > 0 else 1.0
 
 
+def best_stretch(
+    whole: Floats, first_row: int, rows: int, gain: Floats, needed: float
+) -> tuple[int, int, float]:
+    """Return the sentences, the last not included, whose gains exceed most what is needed of them in all."""
+    best, low, total = (0, 0, 0.0), 0, 0.0
+    for row in range(rows):
+        total += gain[row] - needed * whole[first_row + row]
+        if total <= 0.0:
+            low, total = row + 1, 0.0
+        if total > best[2]:
+            best = low, row + 1, total
+    return best
+
+
 def share_differing(
     role: Bytes,
     sentence: Int32s,
@@ -116,16 +130,18 @@ def share_differing(
     rows: int,
     mutual: Int32s,
     new: Int32s,
+    stretch: tuple[int, int],
 ) -> float:
-    """Return `Side.differing`, and write which of the sentences with a mutual match hold a name or number
-    that the other article nowhere holds.
+    """Return `Side.differing` of a stretch of sentences, and write which of those with a mutual match hold a
+    name or number that the other article nowhere holds.
     """
     for row in range(rows):
         new[row] = 0
     named, differing = 1, 0
     for e in range(own_count):
         row = sentence[own + e]
-        special = ((role[own + e] & SPECIAL) != 0) & mutual[row]
+        inside = stretch[0] <= row < stretch[1]
+        special = ((role[own + e] & SPECIAL) != 0) & mutual[row] & inside
         lacking = special & (low[e] == high[e])
         named += special
         differing += lacking
@@ -146,6 +162,7 @@ def share_swapped(rows: int, best: Int32s, mutual: Int32s, new: Int32s, mirror_n
 def show_nothing(whole: Floats, first_row: int, rows: int, side: Floats, at: int) -> None:
     """Write a `Side` that is not compared any further, all but its own keywords and numerals."""
     side[at + MUTUAL] = side[at + ORDER] = side[at + WEIGHT] = side[at + DIFFERING] = 0.0
+    side[at + PASSAGE] = side[at + PASSAGE_DIFFERING] = 0.0
     side[at + FRESH] = 1.0
     for row in range(rows):
         side[at + WEIGHT] += whole[first_row + row]

@@ -92,6 +92,7 @@ def compare_pairs(draw: Draw) -> Arguments:
         draw.one_of(0.3, 1.0),
         draw.one_of(0.5, 8.0),
         draw.one_of(0.0, 0.2),
+        draw.one_of(0.0, 0.3),
     )
     return (
         pairs,
