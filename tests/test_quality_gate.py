@@ -23,7 +23,7 @@ F1_FLOORS = {"clough-stevenson": 0.963, "onestop-a": 0.99}
 """Measured with the shipped weights, less one hundredth."""
 BASIL_CEILING = 0.02
 """Share of the same-event pairs that may be reported: as measured, and one hundredth more."""
-REUSE_FLOORS = {"bbc": 0.95, "fakenews-es": 0.94, "reuters21578": 0.9}
+REUSE_FLOORS = {"bbc": 0.95, "fakenews-es": 0.91, "reuters21578": 0.9}
 """Share of the reported pairs that people took for reuse, as measured, less one hundredth or two."""
 
 MENU = """\

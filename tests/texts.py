@@ -50,7 +50,7 @@ def reworded(random: Random, sentences: Iterable[Sentence], share: float, first:
 
 def twins(pairs: int, own_names: int, first: int = 0) -> dict[str, str]:
     """Return pairs of texts: each has three sentences of the other, a third of their words replaced, and five
-    of its own that go on naming so many names. With two a pair is a copy as likely as not, with ten hardly.
+    of its own that go on naming so many names. With two a pair is a copy as likely as not, with seven hardly.
     """
     random, texts = Random(first), {}
     for i in range(first, first + 600 * pairs, 600):

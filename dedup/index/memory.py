@@ -42,6 +42,7 @@ class MemoryCollection:
         self._packed: list[bytes] = []
         self._sentences: list[WordHashes] = []
         self._split: dict[int, Words] = {}
+        self._held: set[int] = set()
         self._words_kept = 0
         self._lengths: list[int] = []
         self._contents: list[int] = []
@@ -81,9 +82,7 @@ class MemoryCollection:
 
     def _store(self, new: Sequence[Entry]) -> None:
         for entry in new:
-            if self._words_kept + entry.words <= MOST_WORDS_KEPT:
-                self._words_kept += entry.words
-                self._split[len(self._articles)] = entry.split
+            self._keep_words(len(self._articles), entry)
             self._articles.append(entry.article)
             self._packed.append(entry.packed)
             self._sentences.append(entry.sentences)
@@ -94,6 +93,13 @@ class MemoryCollection:
         raise_counts(self._pair_counts, [entry.pair_slots for entry in new])
         self.taken.read += len(new)
         self.taken.short += sum(entry.words < self._settings.min_words for entry in new)
+
+    def _keep_words(self, number: int, entry: Entry) -> None:
+        """Keep the words of an article that is not the exact copy of one before: those are seldom compared."""
+        if entry.content not in self._held and self._words_kept + entry.words <= MOST_WORDS_KEPT:
+            self._held.add(entry.content)
+            self._words_kept += entry.words
+            self._split[number] = entry.split
 
     def end_reading(self) -> None:
         """Do nothing: what was added is already stored."""

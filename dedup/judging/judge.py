@@ -16,7 +16,7 @@ import numpy as np
 
 from dedup.errors import DedupError
 from dedup.judging.evidence import Evidence
-from dedup.judging.terms import SMALL, TERMS, other_facts, terms_of
+from dedup.judging.terms import SMALL, TERMS, other_facts, refilled, terms_of
 from dedup.kernels.ragged import Floats, Mask
 
 WEIGHTS = "judge.toml"
@@ -31,15 +31,17 @@ seldom keeps so much."""
 
 ONE_STORY = 0.2
 """Resemblance by runs of eight words from which two articles carry one story, unless they are one form."""
-OTHER_FACTS = 0.25
-"""Share of other names and numbers from which two texts that resemble each other are one form that was filled
-in twice. Copies have up to a fifth, forms mostly more than half."""
+SAME_FACTS = 0.2
+"""Share of other names and numbers up to which these are the same but for a slip or two. Copies have up to a
+fifth, forms mostly more than half."""
 
 MOSTLY_OTHER, ALL_OTHER = 0.5, 0.75
 """Share of other facts, by both measures of it, from which two texts look like one form, fresh or worn, and
 from which nothing else does. Fitted weights do not show it: in the labelled corpora all forms are worn."""
 PROOF = 20.0
 """Strength of a passage that is as likely lifted as not: about forty words in a row, verbatim."""
+OTHER_FACTS = 0.5
+"""Share of other names and numbers in a passage from which it proves nothing."""
 STEEPNESS = 3.2
 """How fast the odds grow with the strength: a passage of twice the PROOF is lifted nine times in ten."""
 
@@ -99,12 +101,13 @@ def passage_probability(evidence: Evidence) -> Floats:
 
     The strength of the best passage is the geometric mean of its verbatim runs and of what it shares beyond
     what chance would, less where either names other things in it. Independent reports of one event share
-    words, but no runs; forms share runs, but other facts stand in them.
+    words, but no runs; forms share runs, but other facts stand in them, and they are worn.
     """
     other = np.maximum(evidence.first.passage_differing, evidence.second.passage_differing)
     shared = np.maximum(evidence.first.passage, evidence.second.passage)
-    strength = np.sqrt(evidence.runs * shared) * (1 - np.minimum(other / OTHER_FACTS / 2, 1))
-    return logistic(STEEPNESS * np.log(np.maximum(strength, SMALL) / PROOF))
+    strength = np.sqrt(evidence.runs * shared) * (1 - np.minimum(other / OTHER_FACTS, 1))
+    against = load_model().weights["refilled"] * refilled(evidence)
+    return logistic(STEEPNESS * np.log(np.maximum(strength, SMALL) / PROOF) + against)
 
 
 def least_probability(evidence: Evidence) -> Floats:
@@ -124,7 +127,7 @@ def are_lookalikes(evidence: Evidence) -> Mask:
 
 def carry_one_story(evidence: Evidence) -> Mask:
     """Return whether the two articles of each pair have much in common word for word, facts included."""
-    same: Mask = (evidence.resemblance >= ONE_STORY) & (other_facts(evidence) <= OTHER_FACTS)
+    same: Mask = (evidence.resemblance >= ONE_STORY) & (other_facts(evidence) <= SAME_FACTS)
     return same
 
 

@@ -99,12 +99,12 @@ def refilled(evidence: Evidence) -> Floats:
     """Return how much the two look like one form that was filled in twice: worn words, other facts.
 
     A rewriter keeps the facts and changes the words; whoever fills in a form keeps the words and changes the
-    facts. Other names and numbers count as far as the words around them are worn, and by the third power of
+    facts. Other names and numbers count as far as the words around them are worn, and by the square of
     the greater share.
     """
     fresh = np.maximum(evidence.first.fresh, evidence.second.fresh)
     worn = np.clip((FRESH - fresh) / (FRESH - WORN), 0, 1)
-    form: Floats = (1 - np.exp(-FILLED * other_facts(evidence))) * worn * _greater_share(evidence) ** 3
+    form: Floats = (1 - np.exp(-FILLED * other_facts(evidence))) * worn * _greater_share(evidence) ** 2
     return form
 
 

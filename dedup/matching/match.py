@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from dedup.article import Article, Match, Origin, Passage, Span
+from dedup.kernels.ragged import Floats, Mask
 from dedup.matching.align import Text, align
 from dedup.matching.align.runs import RUN, count_verbatim_words, resemblance
 from dedup.matching.example import find_example
@@ -25,13 +27,20 @@ FIRM = 0.7
 of two texts is the same whenever they were stored and whatever happens to their files."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Prepared:
-    """An article with its words, ready for alignment."""
+    """An article with its words: what each tells, in bits, and whether it carries the topic."""
 
     article: Article
-    text: Text
+    words: Words
+    weight: Floats
+    content: Mask
     clues: Clues
+
+    @cached_property
+    def text(self) -> Text:
+        """The article made ready for alignment, which exact copies do without."""
+        return Text(self.words, self.weight, self.content)
 
 
 def prepare(
@@ -69,8 +78,7 @@ def _prepare_step(
     prepared = []
     for i, article in enumerate(articles):
         part = slice(words.bounds[i], words.bounds[i + 1])
-        text = Text(words.of(i), weight[part], content[part])
-        prepared.append(Prepared(article, text, Clues(article, trusted)))
+        prepared.append(Prepared(article, words.of(i), weight[part], content[part], Clues(article, trusted)))
     return prepared
 
 
@@ -80,7 +88,7 @@ def make_match(a: Prepared, b: Prepared, score: float) -> Match | None:
     alignment = align(source.text, copy.text)
     if not alignment.passages:
         return None
-    counts = [len(article.text.words.hashes) for article in (source, copy)]
+    counts = [len(article.words.hashes) for article in (source, copy)]
     shared = resemblance(source.text.runs(SHINGLE), copy.text.runs(SHINGLE))
     taken = min(alignment.used * counts[0], alignment.copied * counts[1])
     is_firm = direction.confidence >= FIRM
@@ -107,7 +115,7 @@ def make_match(a: Prepared, b: Prepared, score: float) -> Match | None:
 def exact_match(a: Prepared, b: Prepared) -> Match:
     """Return the match of two articles with the same words in the same order."""
     source, copy, direction = _directed(a, b)
-    count = len(source.text.words.hashes)
+    count = len(source.words.hashes)
     return Match(
         kind="exact",
         score=1.0,
@@ -120,7 +128,7 @@ def exact_match(a: Prepared, b: Prepared) -> Match:
         verbatim_words=count,
         source_words=count,
         copy_words=count,
-        passages=(Passage(_whole(source.text.words), _whole(copy.text.words), 1.0, True),) if count else (),
+        passages=(Passage(_whole(source.words), _whole(copy.words), 1.0, True),) if count else (),
     )
 
 

@@ -209,7 +209,7 @@ def test_words_are_given_out_once_and_then_texts(monkeypatch: pytest.MonkeyPatch
     """Words are kept of as many articles as there is room for, a hundred each, until they are compared."""
     monkeypatch.setattr("dedup.index.memory.MOST_WORDS_KEPT", kept)
     everything = np.arange(len(ARTICLES))
-    with filled([entry(article) for article in ARTICLES]) as index:
+    with filled([entry(article, content=i) for i, article in enumerate(ARTICLES)]) as index:
         compared = index.in_order_of(Pairs.of([]))
         given = compared.texts(everything)
         assert min(kept // 100, len(ARTICLES)) == sum(isinstance(each, Words) for each in given.values())

@@ -27,7 +27,7 @@ TEXTS = {
     "edited": f"{write(STORY)} One line more.",
     "reworded": write(reworded(Random(2), STORY, 0.3, 120_000)),
     **twins(2, 2),
-    **twins(24, 10, 10_000),
+    **twins(24, 7, 50_000),
 }
 """All kinds of pairs: exact, near, reworded, doubtful, and many lookalikes."""
 

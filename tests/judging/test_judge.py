@@ -19,6 +19,7 @@ from dedup.judging.evidence import Evidence, Side
 from dedup.judging.judge import (
     ALL_OTHER,
     MOSTLY_OTHER,
+    OTHER_FACTS,
     PROOF,
     STEEPNESS,
     judge,
@@ -137,7 +138,7 @@ def brief_by_hand(pair: Pair) -> float:
 def refilled_by_hand(pair: Pair) -> float:
     facts = 1 - math.exp(-FILLED * max(pair.swapped, pair.least("differing")))
     fresh = max(pair.first.fresh, pair.second.fresh)
-    return float(facts * min(max((FRESH - fresh) / (FRESH - WORN), 0), 1) * pair.more.mutual**3)
+    return float(facts * min(max((FRESH - fresh) / (FRESH - WORN), 0), 1) * pair.more.mutual**2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -314,10 +315,11 @@ def test_a_passage_proves_itself(
     """By its verbatim runs and by what it shares, whatever the rest says; other facts in it count against."""
     lifted = [replace(first, passage=passage, passage_differing=one), replace(second, passage=passage / 2)]
     actual = passage_probability(evidence_of(lifted[0], lifted[1], runs))[0]
-    strength = math.sqrt(runs * passage) * (1 - min(2 * max(one, 0.0), 1))
-    expected = 1 / (1 + (PROOF / max(strength, SMALL)) ** STEEPNESS)
-    assert pytest.approx(expected) == actual
-    assert 0.0 < actual < 1.0
+    strength = math.sqrt(runs * passage) * (1 - min(max(one, 0.0) / OTHER_FACTS, 1))
+    against = math.exp(-MODEL.weights["refilled"] * refilled_by_hand(Pair(lifted[0], lifted[1], runs)))
+    expected = 1 / (1 + against * (PROOF / max(strength, SMALL)) ** STEEPNESS)
+    assert pytest.approx(expected, abs=1e-12) == actual
+    assert 0.0 <= actual < 1.0
     more = replace(lifted[0], passage_differing=max(one, other))
     assert passage_probability(evidence_of(more, lifted[1], runs))[0] <= actual + 1e-12
 

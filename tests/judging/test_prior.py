@@ -168,12 +168,12 @@ def scores(matches: Sequence[Match]) -> list[tuple[str, str, float]]:
     return [(match.source.id, match.copy.id, match.score) for match in matches]
 
 
-DOUBTED, OTHERS = twins(DOUBTFUL, 2), twins(ALIKE, 10, 10_000)
+DOUBTED, OTHERS = twins(DOUBTFUL, 2), twins(ALIKE, 7, 50_000)
 
 
 def test_doubtful_pairs_are_withheld_among_many_lookalikes(tmp_path: Path) -> None:
     """Beside few lookalikes they are reported; beside many they are not, and the summary counts them."""
-    few = scan([written(tmp_path / "few", DOUBTED | twins(5, 10, 10_000))], Settings())
+    few = scan([written(tmp_path / "few", DOUBTED | twins(5, 7, 50_000))], Settings())
     assert (set(DOUBTED), 0) == (ids(few.matches), few.summary.held_back)
     many = scan([written(tmp_path / "many", DOUBTED | OTHERS)], Settings())
     assert (set(), DOUBTFUL) == (ids(many.matches), many.summary.held_back)
@@ -223,7 +223,7 @@ def test_earlier_lookalikes_count_later(tmp_path: Path) -> None:
 
 def test_lookalikes_go_with_their_articles(tmp_path: Path) -> None:
     """An index whose articles changed, or were forgotten, counts as a new one with those that are left."""
-    texts = {f"{name}.txt": text for name, text in (DOUBTED | twins(4, 10, 10_000)).items()}
+    texts = {f"{name}.txt": text for name, text in (DOUBTED | twins(4, 7, 50_000)).items()}
     put(tmp_path / "scrape", texts)
     run(tmp_path / "x", tmp_path / "scrape")
     for i in range(1, 4):
