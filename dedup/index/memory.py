@@ -95,7 +95,7 @@ class MemoryCollection:
         self.taken.short += sum(entry.words < self._settings.min_words for entry in new)
 
     def _keep_words(self, number: int, entry: Entry) -> None:
-        """Keep the words of an article that is not the exact copy of one before: those are seldom compared."""
+        """Keep the words of an article unless it is an exact copy of one before, which is seldom compared."""
         if entry.content not in self._held and self._words_kept + entry.words <= MOST_WORDS_KEPT:
             self._held.add(entry.content)
             self._words_kept += entry.words

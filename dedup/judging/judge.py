@@ -35,6 +35,9 @@ SAME_FACTS = 0.2
 """Share of other names and numbers up to which these are the same but for a slip or two. Copies have up to a
 fifth, forms mostly more than half."""
 
+ENOUGH, CHANCE = 13.0, 9.0
+"""Weight of what two texts share from which it may prove a copy, about ten plain words, and up to which it
+is chance: five independent briefs of forty words about one accident share 5 to 12."""
 MOSTLY_OTHER, ALL_OTHER = 0.5, 0.75
 """Share of other facts, by both measures of it, from which two texts look like one form, fresh or worn, and
 from which nothing else does. Fitted weights do not show it: in the labelled corpora all forms are worn."""
@@ -76,7 +79,8 @@ def judge(evidence: Evidence) -> Opinion:
     """Return what the evidence says of each pair: of the two as a whole or of their best passage, whichever
     says more.
     """
-    best = np.maximum(probability(evidence) * (1 - form(evidence)), passage_probability(evidence))
+    whole = probability(evidence) * (1 - form(evidence)) * (1 - thin(evidence))
+    best = np.maximum(whole, passage_probability(evidence))
     return Opinion(best, least_probability(evidence), are_lookalikes(evidence))
 
 
@@ -94,6 +98,17 @@ def form(evidence: Evidence) -> Floats:
     other = np.minimum(evidence.swapped, differing)
     share: Floats = np.clip((other - MOSTLY_OTHER) / (ALL_OTHER - MOSTLY_OTHER), 0, 1)
     return share
+
+
+def thin(evidence: Evidence) -> Floats:
+    """Return how far the two share too little to prove a copy, however short the texts are, (pairs,).
+
+    Each verbatim run of RUN words counts as a word's worth.
+    """
+    one, other = evidence.first, evidence.second
+    shared = np.maximum(one.mutual * one.weight, other.mutual * other.weight) + evidence.runs
+    lacking: Floats = np.clip((ENOUGH - shared) / (ENOUGH - CHANCE), 0, 1)
+    return lacking
 
 
 def passage_probability(evidence: Evidence) -> Floats:

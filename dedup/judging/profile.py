@@ -18,13 +18,15 @@ from dedup.words.function_words import content_words
 from dedup.words.hashing import WordHashes, mix64
 from dedup.words.pairs import REACH
 from dedup.words.rarity import THE_TWO, TOLD_BY, Rarity, weigh
-from dedup.words.split import Words
+from dedup.words.split import QUOTED, Words
 
 RUN = 8
 """Length in words of a verbatim run: set phrases and titles are shorter."""
 MOST_SENTENCES = 400
 """Longer articles are compared in stretches of several sentences, which bounds a pair to 160,000 cells."""
 
+QUOTED_WEIGHT = 0.55
+"""What a word weighs between quotation marks: who was there can quote it too."""
 NEITHER, KEYWORD, NUMERAL = 0, 1, 2
 """The role of a word in its article. A numeral begins with a digit. A key word begins with a capital inside a
 sentence, or occurs in two sentences; the latter finds the names of scripts without capitals."""
@@ -169,7 +171,8 @@ def _allocate(words: Words, entries: int, sentences: Ints) -> Profile:
 def _fill(profile: Profile, words: Words, content: _Content, stretches: _Stretches, rarity: Rarity) -> None:
     """Write the entries with what is summed up over them, and the runs of words."""
     weight = np.zeros(len(words.hashes))
-    weight[content.at] = weigh(rarity.share_of(words, content.at))
+    quoted = (words.flags[content.at] & QUOTED) != 0
+    weight[content.at] = weigh(rarity.share_of(words, content.at)) * np.where(quoted, QUOTED_WEIGHT, 1.0)
     given = loops.ProfiledWords(
         words.hashes,
         words.stems,

@@ -82,6 +82,7 @@ struct between {
     int64_t since;    /* words since a sentence began that was not cut for its length */
     int64_t quotes;   /* quotation marks up to the last word or line break, inside one where odd */
     int64_t pending;  /* quotation marks after that */
+    bool spoken;      /* inside single quotation marks, or on a line that a dash opens */
 };
 
 /* Count a word that begins in lower case or not; return whether it begins a sentence.
@@ -151,15 +152,60 @@ static inline void read_letters(struct reader *reader)
         word->stem = word->hash;
 }
 
+enum { DASH = 0x2014, BAR = 0x2015, OPENING = 0x2018, CLOSING = 0x2019, STRAIGHT = 0x27, LONGEST_SPEECH = 1000 };
+
+/* Whether a single quotation mark closes at a place: behind what is no space, and before what is no word. */
+static bool closes_speech(const struct classified_texts *texts, int64_t at)
+{
+    uint32_t code = AT(texts->codes, at);
+    uint16_t after = AT(texts->classes, least64(at + 1, texts->classes.count - 1));
+    return (code == CLOSING || code == STRAIGHT) && at > 0 && !(AT(texts->classes, at - 1) & SPACE) && !(after & WORD);
+}
+
+/* Whether a single quotation mark opens at a place: before a word and not behind one, with one that closes on the
+   same line. Others are apostrophes. */
+static bool opens_speech(const struct classified_texts *texts, int64_t base, int64_t at)
+{
+    uint32_t code = AT(texts->codes, at);
+    uint16_t before = at > base ? AT(texts->classes, at - 1) : NEWLINE;
+    uint16_t after = AT(texts->classes, least64(at + 1, texts->classes.count - 1));
+    if ((code != OPENING && code != STRAIGHT) || before & WORD || !(after & WORD))
+        return false;
+    int64_t end = least64(at + LONGEST_SPEECH, texts->classes.count);
+    for (int64_t i = at + 1; i < end && !(AT(texts->classes, i) & NEWLINE); i++)
+        if (closes_speech(texts, i))
+            return true;
+    return false;
+}
+
+/* Take note of whether speech begins or ends with the next character: between single quotation marks, or on a
+   line that a dash opens. */
+static inline void read_speech(struct reader *reader, uint16_t kind)
+{
+    const struct classified_texts *texts = &reader->texts;
+    struct between *signs = &reader->signs;
+    int64_t at = reader->at;
+    uint32_t code = AT(texts->codes, at);
+    if (kind & NEWLINE)
+        signs->spoken = false;
+    else if (code == DASH || code == BAR)
+        signs->spoken |= at == reader->base || AT(texts->classes, at - 1) & NEWLINE;
+    else if (code == STRAIGHT || code == OPENING || code == CLOSING)
+        signs->spoken = signs->spoken ? !closes_speech(texts, at) : opens_speech(texts, reader->base, at);
+}
+
 /* Take note of the next character, which belongs to no word, and step over it. */
 static inline void read_sign(struct reader *reader)
 {
     struct between *signs = &reader->signs;
     uint16_t kind = kind_at(reader);
     reader->word.alone = false;
-    reader->at++;
-    if (kind == SPACE)
+    if (kind == SPACE) {
+        reader->at++;
         return;
+    }
+    read_speech(reader, kind);
+    reader->at++;
     if (kind & NEWLINE) {
         signs->newlines++;
         signs->quotes += signs->pending;
@@ -207,7 +253,7 @@ static inline void end_word(struct reader *reader, const struct words_found *fou
     AT(found->hashes, at) = hash;
     AT(found->stems, at) = mix64(word->stem);
     AT(found->sentence, at) = (int32_t)reader->sentences;
-    AT(found->flags, at) = flags_of(kind, begins, signs->quotes & 1);
+    AT(found->flags, at) = flags_of(kind, begins, signs->quotes & 1 || signs->spoken);
     signs->abbreviated = is_abbreviation(reader->texts.classes, word->begin, reader->at);
     signs->opening = signs->stops = signs->full = false;
     signs->newlines = signs->pending = 0;

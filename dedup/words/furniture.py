@@ -2,8 +2,9 @@
 
 A footer, a menu or a legal note stands in many articles, and so does the wording of a story that many carry.
 What tells them apart is the rest of the articles. Three that share a footer are about different things. Of a
-story, the copies share the rest as well, or there is no rest, or the rest is about the story. So sentences
-are furniture that stand in LEAST_GROUPS groups of articles or more, where articles whose rest is RELATED, and
+story, the copies share the rest as well, or there is no rest, or the rest is about the story. Quotations are
+like furniture: those who heard one speech share them, and it takes a copy to share the rest. So sentences are
+furniture that stand in LEAST_GROUPS groups of articles or more, where articles whose rest is RELATED, and
 those that carry the sentences whole, make one group.
 """
 
@@ -21,7 +22,7 @@ from dedup.kernels.ragged import Ints
 from dedup.words.function_words import content_words
 from dedup.words.hashing import WordHashes
 from dedup.words.rarity import Rarity, weigh
-from dedup.words.sentences import NONE, Holders, stand_in
+from dedup.words.sentences import NONE, Holders, quoted_sentences, stand_in
 from dedup.words.split import Words
 from dedup.words.wordlist import words_of
 
@@ -43,6 +44,9 @@ RELATED = 0.25
 """The same of the rest of two articles, from which these are about the same thing. Unrelated news has 0.02 to
 0.24, even of one company; rewrites nearly always have more than 0.3."""
 
+RETOLD = 0.45
+"""The same where what they share is a quotation: reports of one press conference are about the same thing,
+but only a copy retells it."""
 ARTICLES_PER_STEP = 200
 """Articles that are in memory as words at once."""
 
@@ -63,10 +67,14 @@ def find_furniture(found: Holders, fetch: FetchTexts, rarity: Rarity) -> WordHas
     if not repeated.holders:
         return NONE
     asked = sorted({pair for holders in set(repeated.holders) for pair in combinations(holders, 2)})
-    alike = _alike(asked, repeated.hashes, fetch, rarity)
-    groups = {holders: _count_groups(holders, alike) for holders in set(repeated.holders)}
-    is_furniture = [groups[holders] >= LEAST_GROUPS for holders in repeated.holders]
-    furniture: WordHashes = repeated.hashes[np.array(is_furniture)]
+    rests, quoted = _examine(sorted({number for pair in asked for number in pair}), repeated, fetch, rarity)
+    cosine = {(a, b): rests[a].topic.cosine(rests[b].topic) for a, b in asked}
+    alike = {(a, b) for (a, b), c in cosine.items() if c >= RELATED or rests[a].carries & rests[b].carries}
+    retold = {(a, b) for (a, b), c in cosine.items() if c >= RETOLD or rests[a].is_brief & rests[b].is_brief}
+    is_quoted = np.isin(repeated.hashes, quoted).tolist()
+    kinds = list(zip(repeated.holders, is_quoted, strict=True))
+    groups = {kind: _count_groups(kind[0], retold if kind[1] else alike) for kind in set(kinds)}
+    furniture: WordHashes = repeated.hashes[np.array([groups[kind] >= LEAST_GROUPS for kind in kinds])]
     return furniture
 
 
@@ -103,28 +111,28 @@ class _Topic:
 
 @dataclass(frozen=True, slots=True)
 class _Rest:
-    """What an article holds besides repeated sentences, and whether it carries these whole."""
+    """What an article holds besides repeated sentences: whether that is too little to say anything, and
+    whether the article carries the repeated sentences whole.
+    """
 
     topic: _Topic
+    is_brief: bool
     carries: bool
 
 
-def _alike(
-    asked: Sequence[tuple[int, int]], repeated: WordHashes, fetch: FetchTexts, rarity: Rarity
-) -> set[tuple[int, int]]:
-    """Return the pairs of articles that are about the same thing, or that both carry what is repeated."""
-    numbers = np.array(sorted({number for pair in asked for number in pair}), np.int64)
+def _examine(
+    numbers: Sequence[int], repeated: _Repeated, fetch: FetchTexts, rarity: Rarity
+) -> tuple[dict[int, _Rest], WordHashes]:
+    """Return the rest of each article by number, and which sentences are quotations in one of them."""
     rests: dict[int, _Rest] = {}
+    quoted = [NONE]
     for low in range(0, len(numbers), ARTICLES_PER_STEP):
         step = numbers[low : low + ARTICLES_PER_STEP]
-        texts = fetch(step)
-        words = words_of([texts[number] for number in step.tolist()])
-        rests |= zip(step.tolist(), _rests(words, repeated, rarity), strict=True)
-    return {(a, b) for a, b in asked if _is_alike(rests[a], rests[b])}
-
-
-def _is_alike(one: _Rest, other: _Rest) -> bool:
-    return (one.carries and other.carries) or one.topic.cosine(other.topic) >= RELATED
+        texts = fetch(np.array(step, np.int64))
+        words = words_of([texts[number] for number in step])
+        rests |= zip(step, _rests(words, repeated.hashes, rarity), strict=True)
+        quoted.append(quoted_sentences(words))
+    return rests, np.concatenate(quoted)
 
 
 def _rests(words: Words, repeated: WordHashes, rarity: Rarity) -> list[_Rest]:
@@ -141,7 +149,8 @@ def _rests(words: Words, repeated: WordHashes, rarity: Rarity) -> list[_Rest]:
     for low, high in pairwise(words.bounds.tolist()):
         part = slice(low, high)
         own, repeats = topic(content[part] & ~shared[part], low), topic(content[part] & shared[part], low)
-        rests.append(_Rest(own, len(own.stems) < BRIEF or own.cosine(repeats) >= ABOUT))
+        is_brief = len(own.stems) < BRIEF
+        rests.append(_Rest(own, is_brief, is_brief or own.cosine(repeats) >= ABOUT))
     return rests
 
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from dedup.kernels.ragged import Floats, Ints, Mask, bounds_of
 from dedup.words.hashing import WordHashes, mix64
-from dedup.words.split import Words
+from dedup.words.split import QUOTED, Words
 
 NONE: WordHashes = np.zeros(0, np.uint64)
 """No sentences."""
@@ -111,6 +111,15 @@ def bounds_of_equal(hashes: WordHashes) -> Ints:
     """
     begins = np.flatnonzero(np.diff(hashes, prepend=hashes[:1] + np.uint64(1)))
     return np.append(begins, len(hashes))
+
+
+def quoted_sentences(words: Words) -> WordHashes:
+    """Return the sentences of which at least half the words stand between quotation marks."""
+    first = _first_words(words)
+    if not len(first):
+        return NONE
+    quoted = np.add.reduceat((words.flags & QUOTED).astype(np.int64), first)
+    return _hash_sentences(words, first)[2 * quoted >= np.diff(first, append=len(words.hashes))]
 
 
 def stand_in(words: Words, sentences: WordHashes) -> Mask:

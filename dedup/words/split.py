@@ -25,7 +25,7 @@ from dedup.words.hashing import ENTITY_REMAINS, MULTIPLIER, WordHashes
 Positions = NDArray[np.int64]
 
 QUOTED: Final = 1
-"""The word stands between double quotation marks."""
+"""The word stands between quotation marks, or on a line of speech that a dash opens."""
 CAPITAL: Final = 2
 """The word begins with an upper-case letter and does not begin a sentence."""
 NUMBER: Final = 4

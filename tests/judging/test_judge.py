@@ -18,6 +18,8 @@ from dedup.errors import DedupError
 from dedup.judging.evidence import Evidence, Side
 from dedup.judging.judge import (
     ALL_OTHER,
+    CHANCE,
+    ENOUGH,
     MOSTLY_OTHER,
     OTHER_FACTS,
     PROOF,
@@ -299,11 +301,13 @@ def test_texts_that_are_the_same_but_for_a_few_edits_are_copies(
 
 @given(pairs, st.floats(0, 1000), shares)
 def test_the_better_view_counts(pair: tuple[Shown, Shown], runs: float, swapped: float) -> None:
-    """The probability is that of the whole, if it is no form, or that of the best passage."""
+    """The probability is that of the whole, if it is no form and no chance, or that of the best passage."""
     evidence = evidence_of(*pair, runs, swapped=swapped)
     other = min(swapped, *(each.differing for each in pair))
     is_form = min(max((other - MOSTLY_OTHER) / (ALL_OTHER - MOSTLY_OTHER), 0), 1)
-    whole = judged(*pair, runs, swapped=swapped) * (1 - is_form)
+    shared = max(each.mutual * each.weight for each in pair) + runs
+    is_thin = min(max((ENOUGH - shared) / (ENOUGH - CHANCE), 0), 1)
+    whole = judged(*pair, runs, swapped=swapped) * (1 - is_form) * (1 - is_thin)
     expected = max(whole, passage_probability(evidence)[0])
     assert pytest.approx([expected]) == judge(evidence).probability.tolist()
 

@@ -18,6 +18,7 @@ from dedup.judging.profile import (
     NAMES_UPTO,
     NEITHER,
     NUMERAL,
+    QUOTED_WEIGHT,
     RUN,
     SPECIAL,
     Profile,
@@ -60,7 +61,8 @@ def expected_profile(text: str, most: int = MOST_SENTENCES) -> Expected:
     """Return what the docstring of Profile says of a text, word by word."""
     words = split_words([text])
     content = content_words(words)
-    weight = weigh(RARITY.share(words, content)).tolist()
+    quoted = (words.flags & QUOTED) != 0
+    weight = (weigh(RARITY.share(words, content)) * np.where(quoted, QUOTED_WEIGHT, 1)).tolist()
     sentences = words.sentence.max(initial=-1) + 1
     stretch = max(-(-sentences // most), 1)
     entries: dict[tuple[int, int], tuple[int, float, int]] = {}

@@ -153,6 +153,38 @@ def read(text: str) -> list[Char]:
     return out
 
 
+def spoken_places(chars: list[Char]) -> set[int]:
+    """Return the places between single quotation marks of one line, or on a line that a dash opens."""
+
+    def is_newline(i: int) -> bool:
+        return i < 0 or chars[i].was in NEWLINES
+
+    def closes(i: int) -> bool:
+        space = i > 0 and not is_newline(i - 1) and chars[i - 1].was.isspace()
+        after = chars[i + 1].word if i + 1 < len(chars) else False
+        return chars[i].was in "'’" and i > 0 and not space and not after
+
+    def opens(i: int) -> bool:
+        after = i + 1 < len(chars) and chars[i + 1].word
+        if chars[i].was not in "'‘" or (i > 0 and chars[i - 1].word) or not after:
+            return False
+        line = range(i + 1, min(i + 1000, len(chars)))
+        end = next((k for k in line if is_newline(k)), line.stop)
+        return any(closes(k) for k in range(i + 1, end))
+
+    inside, found = False, set()
+    for i, char in enumerate(chars):
+        if is_newline(i):
+            inside = False
+        elif char.was in "—―":
+            inside = inside or is_newline(i - 1)
+        elif char.was in "'‘’":
+            inside = not closes(i) if inside else opens(i)
+        if inside:
+            found.add(i)
+    return found
+
+
 def expected_words(text: str) -> list[Word]:
     """Return the words of a text by the documented rules."""
     chars = read(text) + [Char("\n", "\n", len(text), False)] * 2
@@ -170,6 +202,7 @@ def expected_words(text: str) -> list[Word]:
     words: list[Word] = []
     previous = (0, 0)
     length = quotes = 0
+    speech = spoken_places(chars)
     for first, last in spans:
         folded = "".join(c.folded for c in chars[first:last])
         if (folded in REMAINS and chars[last].was == ";") or (
@@ -184,7 +217,7 @@ def expected_words(text: str) -> list[Word]:
         quotes += sum(c in QUOTES for c in gap)
         length = 1 if begins else length + 1
         category = unicodedata.category(chars[first].was)
-        flags = QUOTED * (quotes % 2) | NUMBER * (category == "Nd")
+        flags = QUOTED * (quotes % 2 or first in speech) | NUMBER * (category == "Nd")
         flags |= CAPITAL * (category in ("Lu", "Lt") and not begins)
         words.append(
             Word(
@@ -595,7 +628,12 @@ QUOTATIONS = [
     ("He said “go\nnow at once” and left", ["go", "now", "at", "once"]),
     ("He said “go\r\nnow” and left", ["go", "now"]),
     ("“One two.\n\n“Three four,” he said.", ["One", "two", "Three", "four"]),
-    ("It isn't 'so' said O’Neill", []),
+    ("It isn't 'so' said O’Neill", ["so"]),
+    ("He said ‘go now’ and left, the dogs’ way", ["go", "now"]),
+    ("‘Go, dogs, it’s late.’ He left", ["Go", "dogs", "it", "s", "late"]),
+    ("Back in the '90s 'twas fine\n'late'", ["late"]),
+    ("— Go now\nHe left — at once", ["Go", "now"]),
+    ("The dogs' bowl and the cats' bowl", []),
     ("“a” “b” c", ["a", "b"]),
     ("no quotes", []),
 ]
@@ -603,7 +641,9 @@ QUOTATIONS = [
 
 @pytest.mark.parametrize(("text", "expected"), QUOTATIONS)
 def test_quoted_words(text: str, expected: list[str]) -> None:
-    """Words in double quotation marks are flagged; a quotation left open ends with its paragraph."""
+    """Words in quotation marks are flagged, and on a line of speech that a dash opens; a quotation left open ends
+    with its paragraph, and single marks without end are apostrophes.
+    """
     assert expected == flagged(text, QUOTED)
 
 

@@ -72,6 +72,30 @@ def place_words(
             last[word] = max(origin[end], origin[end - 1] + 1)  # may end within what was one character
 
 
+DASH, BAR, OPENING, CLOSING, STRAIGHT, LONGEST_SPEECH = 0x2014, 0x2015, 0x2018, 0x2019, 0x27, 1000
+
+
+def closes_speech(codes: Uint32s, classes: Uint16s, at: int) -> bool:
+    """Tell whether a single quotation mark closes at a place."""
+    after = classes[min(at + 1, len(classes) - 1)]
+    return bool(
+        codes[at] in (CLOSING, STRAIGHT) and at > 0 and not classes[at - 1] & SPACE and not after & WORD
+    )
+
+
+def opens_speech(codes: Uint32s, classes: Uint16s, base: int, at: int) -> bool:
+    """Tell whether a single quotation mark opens at a place, and one on the same line closes."""
+    after = classes[min(at + 1, len(classes) - 1)]
+    if codes[at] not in (OPENING, STRAIGHT) or (at > base and classes[at - 1] & WORD) or not after & WORD:
+        return False
+    for i in range(at + 1, min(at + LONGEST_SPEECH, len(classes))):
+        if classes[i] & NEWLINE:
+            return False
+        if closes_speech(codes, classes, i):
+            return True
+    return False
+
+
 def find_words(
     codes: Uint32s,
     classes: Uint16s,
@@ -103,7 +127,7 @@ def find_words(
         newlines, since, quotes, pending_quotes, begin = 0, 0, 0, 0, 0
         value, short, power = np.uint64(0), np.uint64(0), np.uint64(1)
         at, base, end = text_bounds[text], text_bounds[text], text_bounds[text + 1]
-        opening = True
+        opening, spoken = True, False
         while at < end:
             kind = classes[at]
             is_word = kind & WORD != 0
@@ -127,7 +151,7 @@ def find_words(
                     hashes[words] = value
                     stems[words] = short
                     sentence[words] = sentences
-                    flag = FLAG_QUOTED if quotes & 1 else 0
+                    flag = FLAG_QUOTED if quotes & 1 or spoken else 0
                     if classes[begin] & UPPER and not begins:
                         flag |= FLAG_CAPITAL
                     if classes[begin] & DIGIT:
@@ -162,10 +186,21 @@ def find_words(
                     if classes[begin] & DIGIT:
                         short = value
                 continue
-            at += 1
             base_alone = False
             if kind == SPACE:
+                at += 1
                 continue
+            if kind & NEWLINE:
+                spoken = False
+            elif codes[at] in (DASH, BAR):
+                spoken = spoken or at == base or classes[at - 1] & NEWLINE != 0
+            elif codes[at] in (STRAIGHT, OPENING, CLOSING):
+                spoken = (
+                    not closes_speech(codes, classes, at)
+                    if spoken
+                    else opens_speech(codes, classes, base, at)
+                )
+            at += 1
             if kind & NEWLINE:
                 newlines += 1
                 if newlines == 1:
