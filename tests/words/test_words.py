@@ -641,8 +641,8 @@ QUOTATIONS = [
 
 @pytest.mark.parametrize(("text", "expected"), QUOTATIONS)
 def test_quoted_words(text: str, expected: list[str]) -> None:
-    """Words in quotation marks are flagged, and on a line of speech that a dash opens; a quotation left open ends
-    with its paragraph, and single marks without end are apostrophes.
+    """Words in quotation marks are flagged, and on a line of speech that a dash opens. A quotation left open
+    ends with its paragraph, and single marks without end are apostrophes.
     """
     assert expected == flagged(text, QUOTED)
 
