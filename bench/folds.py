@@ -10,7 +10,7 @@ from dataclasses import dataclass, fields, replace
 import corpora
 import numpy as np
 from labelled import Labelled
-from logistic import fit, pair_weights, predict
+from logistic import fit, pair_weights
 from numpy.typing import NDArray
 
 from dedup.judging.judge import Opinion
@@ -91,13 +91,13 @@ def cross_validate(parts: Sequence[Labelled]) -> list[Floats]:
         kept = [(one != fold) & (other != fold) for one, other in zip(first, second, strict=True)]
         weights = _fit([_subset(part, mask) for part, mask in zip(parts, kept, strict=True)])
         for part, one, probability in zip(parts, first, judged, strict=True):
-            probability[one == fold] = predict(part.terms[one == fold], *weights)
+            probability[one == fold] = part.judged(*weights)[one == fold]
     return judged
 
 
 def leave_out(parts: Sequence[Labelled]) -> list[Floats]:
     """Return the probability of every pair by its evidence, by weights fitted to the other corpora."""
-    return [predict(part.terms, *_fit([other for other in parts if other is not part])) for part in parts]
+    return [part.judged(*_fit([other for other in parts if other is not part])) for part in parts]
 
 
 def settled(part: Labelled, probability: Floats) -> Floats:

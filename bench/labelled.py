@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 import corpora
 import numpy as np
+from logistic import predict
 from numpy.typing import NDArray
 
 from dedup.article import Settings
 from dedup.index.memory import MemoryCollection
 from dedup.judging.comparison import each_evidence
 from dedup.judging.evidence import Evidence
-from dedup.judging.judge import are_lookalikes, least_probability
+from dedup.judging.judge import Views, are_lookalikes, least_probability, views_of
 from dedup.judging.terms import terms_of
 from dedup.kernels.pairs import Pairs
 from dedup.pipeline import learn_usage, take
@@ -26,8 +28,7 @@ class Labelled:
     label: one of corpora.POSITIVE, corpora.NEGATIVE, corpora.CROSSING, or "" where a pair is ignored.
     verdict: of people who read the pair, of a corpus without labels; "" elsewhere. candidate: the search
     found it; a labelled copy that it did not find cannot be reported. family, other_family: of the first and
-    the second article; first, second: their numbers. least, is_lookalike: as the judge has
-    them.
+    the second article; first, second: their numbers. least, is_lookalike, views: as the judge has them.
     """
 
     corpus: str
@@ -41,6 +42,11 @@ class Labelled:
     family: NDArray[np.str_]
     other_family: NDArray[np.str_]
     candidate: NDArray[np.bool_]
+    views: Views
+
+    def judged(self, intercept: float, weights: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return the probability of every pair by its evidence, by these weights."""
+        return self.views.better(predict(self.terms, intercept, weights))
 
     @property
     def positive(self) -> NDArray[np.bool_]:
@@ -82,7 +88,7 @@ def labelled_pairs(corpus: corpora.Corpus) -> Labelled:
         _measure(evidence)
         for evidence in each_evidence(index.in_order_of(pairs), pairs, learn_usage(index, pairs, 1))
     ]
-    terms, least, is_lookalike = (np.concatenate(columns) for columns in zip(*parts, strict=True))
+    terms, least, is_lookalike, kept, passage = map(np.concatenate, zip(*parts, strict=True))
     ids = [tuple(sorted((names[a], names[b]))) for a, b in zip(pairs.first, pairs.second, strict=True)]
     return Labelled(
         corpus=corpus.name,
@@ -96,10 +102,12 @@ def labelled_pairs(corpus: corpora.Corpus) -> Labelled:
         family=np.array([corpus.family.get(a, a) for a, _ in ids]),
         other_family=np.array([corpus.family.get(b, b) for _, b in ids]),
         candidate=np.arange(len(ids)) < len(found.first),
+        views=Views(kept, passage),
     )
 
 
-def _measure(evidence: Evidence) -> tuple[NDArray[np.float64], NDArray[np.float64], NDArray[np.bool_]]:
-    """Return what no weight has a part in: the terms, a column each, the least, and which are lookalikes."""
+def _measure(evidence: Evidence) -> tuple[NDArray[Any], ...]:
+    """Return what no fit has a part in: terms, a column each, the least, which are lookalikes, and views."""
     terms = np.column_stack(list(terms_of(evidence).values()))
-    return terms, least_probability(evidence), are_lookalikes(evidence)
+    views = views_of(evidence)
+    return terms, least_probability(evidence), are_lookalikes(evidence), views.kept, views.passage

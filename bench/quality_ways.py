@@ -8,7 +8,6 @@ from dataclasses import dataclass
 import numpy as np
 from folds import Counts, Floats, count_scores, cross_validate, leave_out, settled
 from labelled import Labelled
-from logistic import predict
 from quality_scan import Measured, macro
 
 from dedup.judging.judge import load_model
@@ -55,7 +54,7 @@ def shipped(part: Labelled) -> Floats:
     """Judge by the evidence, by the weights that the package carries."""
     model = load_model()
     weights = np.array([model.weights[name] for name in TERMS])
-    return predict(part.terms, model.intercept, weights)
+    return part.judged(model.intercept, weights)
 
 
 def macro_f1(all_measured: Sequence[Measured], judged: Judged) -> float:

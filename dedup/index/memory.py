@@ -28,7 +28,7 @@ from dedup.words.rarity import WORD_SLOTS, Rarity, raise_counts
 from dedup.words.sentences import Sentences, join_sentences
 from dedup.words.split import Words
 
-MOST_WORDS_KEPT = 8_000_000
+MOST_WORDS_KEPT = 4_000_000
 """Words that are kept between reading and comparing, at 29 bytes each; beyond that, texts are split again."""
 
 

@@ -68,6 +68,22 @@ class Opinion:
 
 
 @dataclass(frozen=True, slots=True)
+class Views:
+    """What is said of pairs besides the weighted terms, (pairs,) each.
+
+    kept: how much of the probability by the terms stays, all but where the two look like a form or share no
+    more than chance. passage: the probability by the best passage.
+    """
+
+    kept: Floats
+    passage: Floats
+
+    def better(self, probability: Floats) -> Floats:
+        """Return the greater of what both views say, given the probability by the terms."""
+        return np.maximum(probability * self.kept, self.passage)
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     """The intercept, and a weight for each term by name."""
 
@@ -79,9 +95,13 @@ def judge(evidence: Evidence) -> Opinion:
     """Return what the evidence says of each pair: of the two as a whole or of their best passage, whichever
     says more.
     """
-    whole = probability(evidence) * (1 - form(evidence)) * (1 - thin(evidence))
-    best = np.maximum(whole, passage_probability(evidence))
+    best = views_of(evidence).better(probability(evidence))
     return Opinion(best, least_probability(evidence), are_lookalikes(evidence))
+
+
+def views_of(evidence: Evidence) -> Views:
+    """Return what is said of each pair besides the weighted terms."""
+    return Views((1 - form(evidence)) * (1 - thin(evidence)), passage_probability(evidence))
 
 
 def probability(evidence: Evidence) -> Floats:
