@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import numpy as np
-from labelled import Labelled
 from numpy.typing import NDArray
+
+if TYPE_CHECKING:
+    from labelled import Labelled
 
 RIDGE = 1e-3
 """Penalty on the square of each standardised weight, by the number of pairs."""
