@@ -78,6 +78,9 @@ class Views:
     kept: Floats
     passage: Floats
 
+    def __getitem__(self, rows: Mask) -> Views:
+        return Views(self.kept[rows], self.passage[rows])
+
     def better(self, probability: Floats) -> Floats:
         """Return the greater of what both views say, given the probability by the terms."""
         return np.maximum(probability * self.kept, self.passage)
