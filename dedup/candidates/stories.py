@@ -26,7 +26,7 @@ SHARED = 0.1
 """Share of the words of the shorter of two articles, in sentences that both hold, from which both may carry
 one story."""
 LEAST_CARRIERS = 4
-"""Articles from which a story is counted once: of fewer, no words look worn."""
+"""Articles from which a story is counted once: of fewer, words hardly look worn."""
 MOST_COUNTED = 200
 """Articles of a story whose words are counted; those of more are taken to be like these."""
 ARTICLES_PER_STEP = 200

@@ -93,7 +93,8 @@ class Evidence:
     """Share of the matching sentences in which both articles name something that the other does not hold
     anywhere, as where a form is filled in again."""
     runs: Floats
-    """Distinct verbatim runs of RUN words in common, outside quotations; those of templates count less."""
+    """Distinct verbatim runs of RUN words in common, outside quotations; those that other articles hold
+    too count less."""
     resemblance: Floats
     """Jaccard similarity of all such runs; those of templates count in full."""
 

@@ -67,7 +67,7 @@ class Profile:
     run: WordHashes
     """(distinct runs,) The hash of each run, sorted within each article."""
     run_freshness: Floats
-    """(distinct runs,) What each run counts: 1 for a fresh one, less for that of a template."""
+    """(distinct runs,) What each run counts: 1 if fresh, less if more than two articles hold it."""
     runs: Ints
     """(n + 1,) The bounds of the runs by article."""
     keywords: Ints

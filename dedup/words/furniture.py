@@ -32,8 +32,7 @@ MOST_HOLDERS = 5
 """Articles that are compared with each other of those that hold a sentence: the first by their hashes."""
 MATTERS, MATTERS_WORDS = 0.1, 40
 """Share of the words of the shorter article, and words, from which what two articles share matters: less
-cannot make a copy of either.
-"""
+cannot make a copy of either."""
 BRIEF = 8
 """Content words: who adds fewer to what others hold too, a byline or a place, carries it whole."""
 ABOUT = 0.1
@@ -43,7 +42,6 @@ of an article that carries it mostly more than 0.1."""
 RELATED = 0.25
 """The same of the rest of two articles, from which these are about the same thing. Unrelated news has 0.02 to
 0.24, even of one company; rewrites nearly always have more than 0.3."""
-
 RETOLD = 0.45
 """The same where what they share is a quotation: reports of one press conference are about the same thing,
 but only a copy retells it."""
