@@ -14,6 +14,7 @@ from dedup.matching.rewording import vocabulary
 from dedup.report.escape import one_line
 from dedup.report.figures import rounded, score
 from dedup.report.screen import Look
+from dedup.words.disguises import count_disguised
 
 _Object = dict[str, object]
 
@@ -52,6 +53,10 @@ def match_object(match: Match) -> _Object:
         "words": {"source": match.source_words, "copy": match.copy_words},
         "passages": [_passage(passage) for passage in match.passages],
         "vocabulary": [asdict(replacement) for replacement in vocabulary(match)],
+        "disguised_words": {
+            "source": count_disguised(match.source.text),
+            "copy": count_disguised(match.copy.text),
+        },
     }
 
 

@@ -122,7 +122,8 @@ def test_jsonl_match_has_the_keys_of_the_contract_in_their_order() -> None:
         '"words": {"source": 612, "copy": 641}, '
         '"passages": [{"source": [0, 79], "copy": [0, 83], "similarity": 0.62, "verbatim": false}], '
         '"vocabulary": [{"source": "city", "copy": "officials", "times": 1}, '
-        '{"source": "traffic", "copy": "vehicle", "times": 1}]}'
+        '{"source": "traffic", "copy": "vehicle", "times": 1}], '
+        '"disguised_words": {"source": 0, "copy": 0}}'
     )
 
 
