@@ -86,6 +86,7 @@ def find_disguised(texts: Sequence[str], of: Measures, foreign: Ints) -> dict[in
     return found
 
 
+@lru_cache(16)  # a report splits the two texts of each match again
 def undisguise(text: str, spaces: bool = True) -> tuple[str, Offsets]:
     """Return a text as it was before it was disguised, and where each character stood in the text as read.
 

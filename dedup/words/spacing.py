@@ -143,11 +143,11 @@ def _join_split(text: str) -> Edits:
     """Drop the spaces within words that were split."""
     sample = [fold_text(word[0]) for word in islice(_WORD.finditer(text), _SAMPLE)]
     book = language_of(sample, FRAGMENTS_KNOWN)
-    if book is None or sum(not book.knows(word) for word in sample) < UNKNOWN_SHARE * len(sample):
+    if book is None or len(sample) - book.count_known(sample) < UNKNOWN_SHARE * len(sample):
         return (), ()
     words = list(_WORD.finditer(text))
     folded = [fold_text(word[0]) for word in words]
-    unknown = sum(not book.knows(word) for word in folded)
+    unknown = len(folded) - book.count_known(folded)
     drops: list[int] = []
     at, remaining = 0, 0
     while at < len(words):

@@ -42,6 +42,10 @@ class Wordbook:
 
     costs: Mapping[str, float]
 
+    def count_known(self, words: Iterable[str]) -> int:
+        """Return how many of these folded words are listed."""
+        return sum(map(self.costs.__contains__, words))
+
     def knows(self, word: str) -> bool:
         """Return whether a folded word is listed."""
         return word in self.costs
@@ -80,8 +84,8 @@ def _without_splinters(letters: str, ends: Sequence[int], book: Wordbook) -> lis
 def language_of(words: Iterable[str], least: float = LEAST_KNOWN) -> Wordbook | None:
     """Return the language that knows most of the folded words; None where none knows this share of them."""
     sample = list(islice(words, _SAMPLE))
-    book = max(load_wordbooks(), key=lambda each: sum(map(each.knows, sample)))
-    return book if sum(map(book.knows, sample)) >= least * max(len(sample), 1) else None
+    book = max(load_wordbooks(), key=lambda each: each.count_known(sample))
+    return book if book.count_known(sample) >= least * max(len(sample), 1) else None
 
 
 def language_without_spaces(letters: str) -> Wordbook | None:
