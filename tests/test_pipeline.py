@@ -267,6 +267,22 @@ def test_a_story_that_everybody_prints_is_reported(tmp_path: Path, others: int) 
     assert rendered(report) == rendered(scan([write_lines(tmp_path / "a.jsonl", texts, shuffled)], SETTINGS))
 
 
+@pytest.mark.parametrize("book_words", [6_000, 60_000])
+def test_an_excerpt_of_a_book_is_found(tmp_path: Path, book_words: int) -> None:
+    """What is found of 150 words, or of 240 within another article, does not depend on the other's length."""
+    book = unlike(0, book_words // 12)
+    texts = {"book": write(book)}
+    for i in range(6):
+        low = i * len(book) // 6
+        texts[f"alone-{i}"] = write(book[low : low + 13])
+        others = unlike(70_000 + 600 * i, 40)
+        texts[f"within-{i}"] = write([*others[:20], *book[low + 15 : low + 35], *others[20:]])
+    texts |= {f"other-{i:02d}": write(unlike(90_000 + 600 * i, 40)) for i in range(60)}
+    report = scan([write_lines(tmp_path / "book.jsonl", texts)], SETTINGS)
+    expected = {frozenset(("book", name)) for name in texts if name.startswith(("alone", "within"))}
+    assert expected == {frozenset((match.source.id, match.copy.id)) for match in report.matches}
+
+
 def test_an_id_given_twice_is_a_problem(tmp_path: Path) -> None:
     """The first article of an id is kept, the others are reported with their lines and not compared."""
     one, other = write(unlike(0, 20)), write(unlike(5000, 20))
