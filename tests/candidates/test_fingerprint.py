@@ -141,7 +141,7 @@ def test_large_inputs_are_batches_by_themselves(monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.parametrize(
-    ("words", "has_keys"), [(0, False), (1, False), (29, False), (30, True), (100, True)]
+    ("words", "has_keys"), [(0, False), (1, False), (19, False), (20, True), (100, True)]
 )
 def test_short_articles_have_no_buckets(words: int, has_keys: bool) -> None:
     """Below min_words an article takes part in exact matching only."""
