@@ -12,25 +12,39 @@ from random import Random
 from invented import ENDINGS, SYLLABLES
 
 FORMS = (
-    "{name} Corp said its board has declared a quarterly dividend of {n} cents per share. The dividend is"
-    " payable on {month} {day} to holders of record on {month} {day}. In the same quarter of last year {name}"
-    " paid {n} cents. The company, which is based in {place} and makes {thing}, has {n},{nnn} holders of"
-    " record and"
-    " {n}.{d} million shares outstanding. It last changed the rate in {month}.",
-    "Notice is hereby given that the {place} planning office has received an application from {name} and"
-    " {name} for leave to build {n} dwellings and {d} garages on land north of {name} Road. Plans may be"
-    " seen at"
-    " the office in {name} Street on weekdays between {d} and {day} o'clock. Objections must reach the clerk,"
-    " {given} {name}, in writing by {month} {day}. Reference number {nnn}/{n}.",
-    "{place} weather station reports a high of {d} degrees on {month} {day}, with {n} millimetres of rain and"
-    " wind from the {side} at {n} kilometres an hour. The low was {d}. Sunrise tomorrow is at {d}.{n} and"
-    " sunset"
-    " at {d}.{n}. Readings are taken by {given} {name} at {name} Hill, {nnn} metres above the sea.",
-    "{given} {name}, {n}, of {name} Street, {place}, was fined {nnn} crowns with costs of {n} at {place}"
-    " court on"
-    " {month} {day} for driving without a licence on the {name} road. {given} {name}, for the"
-    " prosecution, said"
-    " that the vehicle was stopped near {name} bridge at {d}.{n}. The licence was endorsed with {d} points.",
+    "The board of {name} has decided to pay a dividend for the quarter, the company said in a statement."
+    " It will be"
+    " paid in {month} to everybody who holds shares when the books are closed at the end of {month}. The"
+    " rate is"
+    " {n} cents, after {n} cents a year ago. A spokesman said that business had been good in nearly all"
+    " branches,"
+    " that costs had been kept in check and that the order books were well filled, but that nobody could"
+    " tell what"
+    " the second half of the year would bring. {name} has its seat in {place}. Its shares are traded on"
+    " the exchange"
+    " there, and small holders own about a third of them, according to the last report to the regulator.",
+    "The council of {place} gives notice that an application for leave to build has been received from"
+    " {name}."
+    " The plans may be seen at the office during the usual hours, where copies can be had for a small"
+    " fee. Whoever"
+    " lives next to the site or owns land there may object within four weeks; the objection must be made in"
+    " writing, must give reasons and must be signed. It is heard by the committee in a public meeting, to"
+    " which all"
+    " who have objected are asked by letter. The site lies on {name} Road and measures {nnn} square"
+    " metres. After"
+    " the meeting the decision is posted at the town hall and can be contested before the court within a"
+    " month.",
+    "Because of works on the line, trains between {place} and {name} do not run from {day} {month} until"
+    " further"
+    " notice. Buses take their place and stop in front of the stations; travellers should allow for {n}"
+    " minutes"
+    " more than usual, and bicycles cannot be carried. Tickets are valid on the buses as they are. Those"
+    " who change"
+    " to long-distance trains are advised to take an earlier connection and to ask the staff, who have"
+    " been told"
+    " of the works. The railway regrets the trouble and thanks its customers for their patience. The new"
+    " timetable"
+    " is posted on the platforms and can be asked for at every counter.",
 )
 MONTHS = [
     "January",

@@ -5,11 +5,12 @@ Each piece of furniture has a wording of its own and is in as many articles as C
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import combinations
 from random import Random
 
-from corpora import pair
+from corpora import Pair, pair
 from invented import Story, Writer, write
 from presses import SEED, Press, text_of
 from wild_rows import Row, reported
@@ -66,15 +67,14 @@ def furnished(press: Press) -> Iterator[Row]:
         {"id": f"{n:04}", "url": f"https://site{n % SITES}.example/{n}", "text": "\n\n".join(parts)}
         for n, parts in enumerate(blocks)
     ]
-    sharing = {
-        name: {pair(f"{a:04}", f"{b:04}") for numbers in pieces for a, b in combinations(sorted(numbers), 2)}
-        for name, pieces in holders.items()
-    }
+    sharing = _sharing(holders)
+    of = Counter(sharing.values())
     there = reported(texts).keys()
-    for name, pairs in sharing.items():
-        hits = len(there & pairs)
-        yield Row(f"furniture: {name}", press.name, hits, len(pairs), 0, at_most=True, unit=" pairs")
-    others = len(there - set().union(*sharing.values()) - bare.keys())
+    hits = Counter(sharing[both] for both in there if both in sharing)
+    for name in holders:
+        what = f"furniture: {name}"
+        yield Row(what, press.name, hits[name], of[name], 0, at_most=True, unit=" pairs")
+    others = len(there - sharing.keys() - bare.keys())
     what = f"others among {len(texts):,} articles, not reported without furniture"
     yield Row(what, press.name, others, len(texts), OTHERS, at_most=True, unit=" pairs")
 
@@ -93,6 +93,16 @@ def _furnish(blocks: list[list[str]], random: Random, writer: Writer) -> dict[st
                     for number in numbers:
                         _put(blocks[number], piece, where)
     return holders
+
+
+def _sharing(holders: dict[str, list[list[int]]]) -> dict[Pair, str]:
+    """Return the kind of the furniture that each pair shares; of two pieces, that of the rarer one."""
+    sharing: dict[Pair, str] = {}
+    pieces = [(len(numbers), name, numbers) for name, groups in holders.items() for numbers in groups]
+    for _, name, numbers in sorted(pieces):
+        for a, b in combinations(sorted(numbers), 2):
+            sharing.setdefault(pair(f"{a:04}", f"{b:04}"), name)
+    return sharing
 
 
 def _two_of_a_site(articles: int, random: Random) -> list[int]:

@@ -14,7 +14,7 @@ from random import Random
 import disguises as by
 import numpy as np
 from corpora import Pair, pair
-from hands import lead, subject
+from hands import lead, match, subject
 from invented import Story, Writer, write
 from presses import SEED, Press, drawn, split, text_of
 from quality_calibration import LEAST_SCORE, bin_scores, calibration_error
@@ -23,7 +23,8 @@ from wild_rows import Row, scanned
 CLASSES = {(30, 60): 200, (60, 100): 200, (100, 200): 200, (200, 600): 200}
 """Least and most words of the articles of a class, and how many pairs of each sort it has."""
 FLOOR = 3.0
-HANDS = 2
+HANDS, LEADS, MATCHES = 2, 60, 100
+"""Texts on a subject, and the most words of classes in which half of them are leads, or match reports."""
 
 Texts = list[tuple[str, str]]
 Copy = Callable[[Story, Story, Press, Random], Story]
@@ -46,8 +47,8 @@ def calibration(press: Press) -> Iterator[Row]:
         copied, copies = _copies(press, (low, high), number, random)
         apart, independent = _independent((low, high), number, random)
         scores = {
-            pair(match.source.id, match.copy.id): match.score
-            for match in scanned([*copied, *apart], min_score=0).matches
+            pair(found.source.id, found.copy.id): found.score
+            for found in scanned([*copied, *apart], min_score=0).matches
         }
         known = [
             (scores.get(both, 0.0), truth)
@@ -84,21 +85,26 @@ def _copies(press: Press, bounds: tuple[int, int], number: int, random: Random) 
 
 
 def _independent(bounds: tuple[int, int], number: int, random: Random) -> tuple[Texts, list[Pair]]:
-    """Return pairs of reports of one event: leads by two hands where they are short, else longer ones."""
+    """Return pairs of reports of one event: half of them by two hands where they are short."""
     writer = Writer(f"{SEED} independent {bounds}")
     texts: Texts = []
     pairs = []
     for at in range(number):
-        both = _leads(random) if at % 2 and bounds[1] <= 100 else _reports(writer, bounds)
+        both = _by_hands(random, bounds) if at % 2 and bounds[1] <= MATCHES else _reports(writer, bounds)
         ids = [f"{at:03}-report-{hand}" for hand in range(HANDS)]
         texts += zip(ids, both, strict=True)
         pairs.append(pair(*ids))
     return texts, pairs
 
 
-def _leads(random: Random) -> list[str]:
-    facts = subject(random)
-    return [lead(facts, random, hand) for hand in range(HANDS)]
+def _by_hands(random: Random, bounds: tuple[int, int]) -> list[str]:
+    """Return two texts of a length of the class on one subject: leads where these are short, else matches."""
+    tell, (low, high) = (lead if bounds[1] <= LEADS else match), bounds
+    while True:
+        facts = subject(random)
+        both = [tell(facts, random, hand) for hand in range(HANDS)]
+        if all(low <= len(text.split()) <= high for text in both):
+            return both
 
 
 def _reports(writer: Writer, bounds: tuple[int, int]) -> list[str]:

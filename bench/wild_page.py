@@ -41,7 +41,11 @@ SECTIONS = {
     ),
     "prior": (
         "Rewrites beside forms",
-        "Notices are one of four forms, filled in with other names and numbers. Others are pairs of notices.",
+        "Rewrites of 200 words, two to four in ten of them replaced. Notices are one of three forms,"
+        " filled in",
+        "with other names and numbers. Others are pairs of notices. Older judges, which were known to"
+        " lose rewrites",
+        "beside other forms, keep all of these as well, so the last row does not tell versions apart.",
     ),
     "furniture": (
         "Furniture",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from random import Random
 
 import disguises as by
@@ -27,7 +27,8 @@ GIANTS, EXCERPTS = (50_000, 106_000, 500_000), {200: 98, 100: 90}
 LIFTED, UNLIKE_WORDS = 40, 300
 """Excerpts of a giant, and articles of so many words that are none."""
 DIGESTS, ITEMS, ITEM_WORDS, ITEMS_FOUND = 3, 40, 60, 38
-FORMS, PAIRS = 360, 75
+FORMS, PAIRS, BRIEF_WORDS, RETOLD = 360, 75, 200, (0.2, 0.3, 0.4)
+"""Forms, and rewrites: of how many words, and what share of them is replaced in each third of the pairs."""
 
 Texts = list[tuple[str, str]]
 
@@ -178,16 +179,14 @@ def _digest(press: Press, random: Random) -> Row:
 def prior(press: Press) -> Iterator[Row]:
     """Yield what is found of rewrites by themselves, and beside forms that were filled in."""
     random = Random(f"{press.name} prior")
-    changes: dict[str, Callable[[Story], Story]] = {
-        "heavy": lambda story: by.heavy(story, press.synonyms, random),
-        "shuffled": lambda story: by.shuffled(by.reworded(story, 0.2, press.synonyms, random), random),
-        "partial": lambda story: by.heavy(story[: len(story) * 2 // 3], press.synonyms, random),
-    }
-    articles = drawn(random, press.hosts(), PAIRS)
+    articles = [by.passage(host, BRIEF_WORDS, random) for host in drawn(random, press.hosts(), PAIRS)]
     texts, wanted = [], []
     for number, source in enumerate(articles):
-        change = list(changes.values())[number % len(changes)]
-        texts += [(f"{number:02}-source", text_of(source)), (f"{number:02}-copy", text_of(change(source)))]
+        share = RETOLD[number % len(RETOLD)]
+        texts += [
+            (f"{number:02}-source", text_of(source)),
+            (f"{number:02}-copy", text_of(by.light(source, press.synonyms, random, share))),
+        ]
         wanted.append(pair(f"{number:02}-source", f"{number:02}-copy"))
     filled = [(f"form-{number:03}", text) for number, text in enumerate(notices(FORMS, random))]
     alone, beside = reported(texts), reported(texts + filled)
