@@ -194,6 +194,42 @@ def spoken_places(chars: list[Char]) -> set[int]:
     return found
 
 
+OPENING, CLOSING = set("«“„‟「『〝"), set("»”」』〞")
+
+
+def quoted_marks(chars: list[Char]) -> dict[int, bool]:
+    """Return by place whether a double quotation mark begins a quotation; the others end one."""
+
+    def side(i: int) -> str:
+        before = chars[i - 1].was if i else " "
+        opens = not (i and chars[i - 1].word and not chars[i - 1].alone) and not chars[i + 1].was.isspace()
+        closes = not before.isspace()
+        if opens != closes:
+            return "opens" if opens else "closes"
+        form = chars[i].was
+        return "opens" if form in OPENING else "closes" if form in CLOSING else "either"
+
+    marks = [i for i, char in enumerate(chars) if char.was in QUOTES]
+
+    def has_end(i: int) -> bool:
+        within = chars[i + 1 : i + 2000]
+        lines = "".join(
+            "\n" if char.was in NEWLINES else "q" if char.was in QUOTES else "x" for char in within
+        )
+        paragraph, *_ = lines.partition("\n\n")
+        if "q" in paragraph:
+            k = paragraph.index("q")
+            return side(i + 1 + k) != "opens" or paragraph[k - 1 : k] == "\n"
+        return "\n\n" in lines
+
+    begins: dict[int, bool] = {}
+    inside = False
+    for i in marks:
+        opens = side(i) == "opens" or (side(i) == "either" and not inside)
+        inside = begins[i] = opens and has_end(i)
+    return begins
+
+
 def expected_words(text: str) -> list[Word]:
     """Return the words of a text by the documented rules."""
     chars = read(text) + [Char("\n", "\n", len(text), False)] * 2
@@ -210,23 +246,23 @@ def expected_words(text: str) -> list[Word]:
             alone = alone if char.continues else char.alone
     words: list[Word] = []
     previous = (0, 0)
-    length = quotes = 0
-    speech = spoken_places(chars)
+    length, quoted = 0, False
+    speech, marks = spoken_places(chars), quoted_marks(chars)
     for first, last in spans:
         folded = "".join(c.folded for c in chars[first:last])
         if (folded in REMAINS and chars[last].was == ";") or (
             folded[:3] == "and" and folded[3:] in REMAINS and chars[last].was in ",;"
         ):
             continue
-        gap = [c.was for c in chars[previous[1] : first]]
         begins = not words or length == LONGEST_SENTENCE or ends_sentence(chars, previous, first)
-        since_line = next((i for i, c in enumerate(reversed(gap)) if c in NEWLINES), None)
-        if begins and since_line is not None:
-            gap, quotes = gap[len(gap) - since_line :], 0
-        quotes += sum(c in QUOTES for c in gap)
+        places = range(previous[1], first)
+        breaks = [i for i in places if chars[i].was in NEWLINES]
+        if begins and breaks:
+            places, quoted = range(breaks[-1], first), False
+        quoted = next((marks[i] for i in reversed(places) if i in marks), quoted)
         length = 1 if begins else length + 1
         category = unicodedata.category(chars[first].was)
-        flags = QUOTED * (quotes % 2 or first in speech) | NUMBER * (category == "Nd")
+        flags = QUOTED * (quoted or first in speech) | NUMBER * (category == "Nd")
         flags |= CAPITAL * (category in ("Lu", "Lt") and not begins)
         words.append(
             Word(
@@ -645,6 +681,12 @@ QUOTATIONS = [
     ("The dogs' bowl and the cats' bowl", []),
     ("“a” “b” c", ["a", "b"]),
     ("no quotes", []),
+    ('A 15" screen and "two words" more', ["two", "words"]),
+    ('He said "go now and left. Then "come back" again', ["come", "back"]),
+    ("Han sa ”gå nu” och gick", ["gå", "nu"]),
+    ("Er sagte „geh jetzt, und ging. „Komm“ dann", ["Komm"]),
+    ("他“走”了", ["走"]),
+    ('Go "one" "two" on', ["one", "two"]),
 ]
 
 
@@ -654,6 +696,13 @@ def test_quoted_words(text: str, expected: list[str]) -> None:
     ends with its paragraph, and single marks without end are apostrophes.
     """
     assert expected == flagged(text, QUOTED)
+
+
+def test_a_mark_without_its_fellow_quotes_nothing() -> None:
+    """Where a mark is lost in a text of one line, what stands between the others is quoted, no more."""
+    told = " ".join(["It was late"] * 700)
+    assert ["now"] == flagged(f'He said "go. {told}. He said "now" and left.', QUOTED)
+    assert [] == flagged(f'He said "go. {told}', QUOTED)
 
 
 def test_a_quotation_does_not_leak_into_the_next_text() -> None:
