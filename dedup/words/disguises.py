@@ -28,9 +28,9 @@ LEAST_DISGUISED = 5
 NUMBER_FLAG = 4
 """`split.NUMBER`: this stands below split.py."""
 LEAST_WORDS = 20
-SHORT_WORDS, LONG_WORDS = 4.1, 8.0
-"""Letters of a word on average: English has 4.5 to 5, German 6. Split words and spaced letters have fewer,
-words that are run together more."""
+SHORT_WORDS, LONG_WORDS = 3.9, 8.0
+"""Letters of a word on average, numbers aside: English has 4.5 to 5, German 6. Split words and spaced letters
+have fewer, words that are run together more."""
 MANY_NUMBERS = 0.1
 """Share of words that begin with a digit: where three letters in ten are digits, nearly two words in ten."""
 
@@ -47,8 +47,8 @@ _STYLED = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Measures:
-    """What the words of each text measure, (n,) each: how many there are, the letters of one on average, and
-    the share that begins with a digit.
+    """What the words of each text measure, (n,) each: how many there are, the letters of one on average,
+    numbers aside, and the share that begins with a digit.
     """
 
     words: Ints
@@ -59,12 +59,12 @@ class Measures:
 def measure(start: Offsets, end: Offsets, flags: NDArray[np.uint8], bounds: Ints) -> Measures:
     """Return the measures of texts, given where their words begin and end, their flags and their bounds."""
     words = np.diff(bounds)
-    letters, numbers = (_sums(each, bounds) for each in (end - start, flags & NUMBER_FLAG))
-    many = np.maximum(words, 1)
-    return Measures(words, letters / many, numbers / (NUMBER_FLAG * many))
+    is_number = (flags & NUMBER_FLAG) != 0
+    letters, numbers = _sums(np.where(is_number, 0, end - start), bounds), _sums(is_number, bounds)
+    return Measures(words, letters / np.maximum(words - numbers, 1), numbers / np.maximum(words, 1))
 
 
-def _sums(values: NDArray[np.int32] | NDArray[np.uint8], bounds: Ints) -> Ints:
+def _sums(values: NDArray[np.int32] | NDArray[np.bool_], bounds: Ints) -> Ints:
     total = np.concatenate((np.zeros(1, np.int64), np.cumsum(values, dtype=np.int64)))
     return total[bounds[1:]] - total[bounds[:-1]]
 
@@ -86,7 +86,7 @@ def find_disguised(texts: Sequence[str], of: Measures, foreign: Ints) -> dict[in
     return found
 
 
-@lru_cache(16)  # a report splits the two texts of each match again
+@lru_cache(256)  # a run splits a text when it is read, compared and matched
 def undisguise(text: str, spaces: bool = True) -> tuple[str, Offsets]:
     """Return a text as it was before it was disguised, and where each character stood in the text as read.
 
