@@ -298,11 +298,11 @@ def test_markdown_of_strangers_is_text(text: str) -> None:
 
 @given(anything)
 def test_markdown_names_stay_on_their_line(text: str) -> None:
-    """A hostile title takes as many lines as a plain one."""
+    """A hostile title takes as many lines as a plain one, but for what is said of the letters of a text."""
     plainly, hostile = (
-        written("markdown", named(t), problem=Problem(t, t)) for t in ("word", f"word {text}")
+        written("markdown", named(t), problem=Problem(t, t)).splitlines() for t in ("word", f"word {text}")
     )
-    assert len(plainly.splitlines()) == len(hostile.splitlines())
+    assert len(plainly) == len([line for line in hostile if "look-alike letters in " not in line])
 
 
 # Text
