@@ -21,8 +21,10 @@ from dedup import reading
 from dedup.article import Article, Match, Problem, Progress, Settings, Summary, silent
 from dedup.candidates.fingerprint import Fingerprints, fingerprint, fingerprint_articles
 from dedup.candidates.stories import LEAST_CARRIERS, count_stories_once, find_stories, link_carriers
-from dedup.index.collection import EXACT, LIKELY, SETTLED, Collection, Found, Stage, Taken
+from dedup.index.collection import EXACT, LIKELY, SETTLED, Collection, Found, Stage
 from dedup.index.memory import MemoryCollection
+from dedup.index.once import are_one
+from dedup.index.taken import Taken
 from dedup.judging import prior
 from dedup.judging.comparison import each_evidence, judge_pairs
 from dedup.judging.judge import carry_one_story
@@ -31,7 +33,7 @@ from dedup.judging.prior import Settled
 from dedup.kernels.pairs import Pairs
 from dedup.kernels.ragged import Floats
 from dedup.kernels.threads import in_threads
-from dedup.reading import Input
+from dedup.reading import Item
 from dedup.words.furniture import find_furniture
 from dedup.words.sentences import holders_of
 from dedup.words.usage import Usage
@@ -86,7 +88,7 @@ class Verdicts:
 
 def run(
     collection: Collection,
-    found: Iterable[Input | Problem],
+    found: Iterable[Item],
     settings: Settings,
     progress: Progress = silent,
 ) -> Report:
@@ -99,23 +101,26 @@ def run(
     judged += judge(collection, settings, progress)
     count, matches = collection.report()
     taken = collection.taken
-    problems = sorted(taken.problems, key=lambda each: (each.path, each.line or 0, each.reason))
     summary = Summary(
         articles=taken.read,
-        problems=len(problems),
+        problems=taken.unread,
         matches=count,
         short=taken.short,
         candidates=judged.candidates,
         full_buckets=judged.full_buckets,
         large_groups=judged.large_groups,
         held_back=judged.withheld,
+        files=taken.files,
+        left_out=taken.kinds_left_out(),
+        updates=taken.updates,
+        known=taken.known,
     )
-    return Report(matches, tuple(problems), summary, taken, settings)
+    return Report(matches, tuple(taken.listed()), summary, taken, settings)
 
 
 def take(
     collection: Collection,
-    found: Iterable[Input | Problem],
+    found: Iterable[Item],
     settings: Settings,
     progress: Progress = silent,
 ) -> None:
@@ -126,11 +131,11 @@ def take(
     collection.end_reading()
 
 
-def fingerprints(inputs: Iterable[Input | Problem], settings: Settings) -> Iterator[Fingerprints]:
+def fingerprints(inputs: Iterable[Item], settings: Settings) -> Iterator[Fingerprints]:
     """Yield the fingerprints of inputs batch by batch, in order; `settings.jobs` threads work on them."""
 
     def work(batch: reading.Batch) -> Fingerprints:
-        return fingerprint(reading.loaded(batch, settings.max_bytes), settings)
+        return fingerprint(reading.loaded(batch, settings), settings)
 
     return in_threads(work, reading.batches(inputs), settings.jobs)
 
@@ -159,7 +164,7 @@ def compare(first: Article, second: Article, settings: Settings) -> Match | None
     """
     from dedup.matching.match import exact_match, make_match, prepare
 
-    collection = MemoryCollection(settings)
+    collection = MemoryCollection(settings, keeps_versions=True)
     collection.add(Fingerprints(tuple(fingerprint_articles([first, second], settings)), ()))
     one, other = prepare([first, second], Usage(collection.rarity), settings.prefer_source)
     if len(collection.exact_pairs().pairs):
@@ -230,7 +235,9 @@ def _matched(collection: Collection, verdicts: Verdicts, settings: Settings) -> 
     for i, (a, b) in enumerate(rows):
         one, other = ready[a], ready[b]
         match = exact_match(one, other) if scores is None else make_match(one, other, float(scores[i]))
-        if match is not None:
+        if match is not None and are_one(match):
+            collection.taken.updates += 1
+        elif match is not None:
             source, copy = (a, b) if match.source.id == one.article.id else (b, a)
             found.append(Found(source, copy, match))
     return found

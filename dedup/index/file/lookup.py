@@ -13,7 +13,7 @@ from dedup.errors import UsageError
 from dedup.index.file.changing import Incoming, whole_id
 from dedup.index.file.store import Store
 from dedup.index.file.values import objects
-from dedup.reading import Stamp, absolute
+from dedup.reading import Stamp, absolute, id_within
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,11 @@ def stamps(store: Store, paths: Collection[str]) -> dict[str, Stamp]:
 
 def find(store: Store, incoming: Sequence[Incoming]) -> list[Stored]:
     """Return, by number, the stored articles with the id, the place or the digest of one of these."""
-    ids = {id_ for each in incoming for id_ in (each.id, whole_id(each))}
+    ids = {
+        id_
+        for each in incoming
+        for id_ in (each.id, whole_id(each), id_within(each.entry.article, each.path))
+    }
     incoming_ids = {"id": objects(sorted(ids))}  # noqa: F841
     places = sorted({(os.fsencode(each.path), each.line) for each in incoming if each.line is not None})
     incoming_places = {  # noqa: F841
