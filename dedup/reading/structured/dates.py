@@ -15,7 +15,7 @@ from dedup.reading.decode import is_blank, without_surrogates
 _NUMBER = re.compile(r"\d{9,10}(?:\.\d+)?|\d{13}|\d{16}|\d{19}")
 _MAIL = re.compile(r"(?:[A-Za-z]{3}, ?)?\d{1,2} [A-Za-z]{3} \d{2,4} \d\d:\d\d")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?")
-_UNSET = re.compile(r"(?:0000|0001|1900|1904|1970-01-01|1980-01-01|2000-01-01)\b|0+\Z")
+_UNSET = re.compile(r"(?:0000|0001|1900|1904|1970-01-01|1980-01-01|2000-01-01)(?!\d)|0+\Z")
 """The first days of clocks, which stand for an unknown day."""
 _LEAST = 86_400 * 365
 """Seconds: a year after 1970. A smaller number is a count, not a time."""
@@ -26,7 +26,7 @@ _MOST = 4_102_444_800
 def day(value: object) -> str | None:
     """Return a date as ISO 8601, or as the input gave it; None for what is no date.
 
-    >>> day(1_700_000_000), day("1700000000000"), day(7), day("1970-01-01")
+    >>> day(1_700_000_000), day("1700000000000"), day(7), day("1970-01-01T00:00:00Z")
     ('2023-11-14T22:13:20+00:00', '2023-11-14T22:13:20+00:00', None, None)
     >>> day("Wed, 12 Mar 2031 08:30:00 +0100"), day(["", "12 March 2031"]), day({"$date": "2031-03-12"})
     ('2031-03-12T08:30:00+01:00', '12 March 2031', '2031-03-12')
