@@ -12,6 +12,8 @@ from functools import lru_cache
 from urllib.parse import parse_qsl, urlsplit
 
 import numpy as np
+import xxhash
+from numpy.typing import NDArray
 
 from dedup.article import Article, Match
 from dedup.candidates.fingerprint import Entry
@@ -135,34 +137,38 @@ def _site_of(article: Article) -> tuple[str | None, bool]:
     return None, False
 
 
+_Met = tuple[Article, int, NDArray[np.uint32]]
+"""An article without its text, the hash of its words, and its buckets."""
+
+
 class Once:
     """The articles of a run by the signs by which versions of them are known."""
 
     def __init__(self) -> None:
-        self._known: dict[int, Entry] = {}
+        self._known: dict[int, _Met] = {}
 
     def is_again(self, entry: Entry) -> bool:
         """Check whether this is an article that was met before, and remember it if it is not."""
         found = [hash_of(key) for key in keys(entry.article)]
+        new = (entry.article, entry.content, entry.keys)  # the words of an entry are not kept
         met = (self._known[key] for key in found if key in self._known)
-        if any(_share_a_sign(each.article, entry.article) and _are_same(each, entry) for each in met):
+        if any(_share_a_sign(each[0], entry.article) and _are_same(each, new) for each in met):
             return True
         for key in found:
-            self._known.setdefault(key, entry)
+            self._known.setdefault(key, new)
         return False
 
 
 def hash_of(key: str) -> int:
     """Return a key in 8 bytes."""
-    import xxhash
-
     return xxhash.xxh3_64_intdigest(key.encode("utf-8", "surrogateescape"))
 
 
-def _are_same(first: Entry, second: Entry) -> bool:
+def _are_same(first: _Met, second: _Met) -> bool:
     """Check whether two versions are alike enough to be kept as one."""
-    if first.content == second.content:
-        return first.content != 0
-    if len(first.keys) != len(second.keys) or not len(first.keys):
+    (_, content, buckets), (_, other_content, others) = first, second
+    if content == other_content:
+        return content != 0
+    if len(buckets) != len(others) or not len(buckets):
         return False
-    return float(np.mean(first.keys == second.keys)) >= SAME
+    return float(np.mean(buckets == others)) >= SAME

@@ -101,7 +101,7 @@ def _narrow(head: bytes) -> bytes:
     if b"\0" in head[:64] and _WIDE.search(head[:64]):
         head = head.replace(b"\0", b"")
         head = head.removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")
-    return head.lstrip()
+    return head.lstrip() if head[:1].isspace() else head
 
 
 def _by_name(head: bytes, text: bytes, hint: Hint) -> Found:

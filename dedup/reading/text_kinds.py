@@ -42,6 +42,9 @@ _ARRAY = re.compile(rb"\[\s*(?:[\[{\"\]]|-?\d+(?:\.\d+)?\s*[,\]])")
 _OBJECT = re.compile(rb"\{\s*(?:[\"}]|\Z)")
 _LITERAL = re.compile(rb"[\[(]?\{\s*'\w*'\s*:")
 _DELIMITERS = (b",", b"\t", b";", b"|")
+_SHOWN = 4096
+"""Bytes of the start whose lines are looked at."""
+_MOST_LINES = 12
 _LONGEST_HEADER = 2000
 """Bytes of the first line of a table."""
 
@@ -58,12 +61,15 @@ def other_than_prose(text: bytes, hint: str | None, is_whole: bool) -> str | Lef
             return found
     if (crawl := _OF_CRAWL.match(text)) and crawl.lastindex:
         return Left(_CRAWL[crawl.lastindex - 1][1])
-    lines = text[:4096].split(b"\n", 12)
-    if (fields := _header(lines)) is not None:
-        return fields
-    if _ADDRESS.match(lines[0]) and all(map(_ADDRESS.match, filter(bytes.strip, lines[:-1] or lines))):
-        return Left("a list of addresses")
-    return "table" if hint == "table" or is_table(lines[0]) else None
+    line = text[: text.find(b"\n", 0, _SHOWN) + 1] or text[:_SHOWN]
+    if b":" in line[:LEAST_HEADER]:
+        lines = text[:_SHOWN].split(b"\n")
+        if (fields := _header(lines[:_MOST_LINES])) is not None:
+            return fields
+        whole = lines if is_whole and len(text) < _SHOWN else lines[:-1] or lines
+        if _ADDRESS.match(line) and all(map(_ADDRESS.match, filter(bytes.strip, whole))):
+            return Left("a list of addresses")
+    return "table" if hint == "table" or is_table(line) else None
 
 
 def is_table(line: bytes) -> bool:
@@ -75,7 +81,7 @@ def is_table(line: bytes) -> bool:
     if len(line) > _LONGEST_HEADER:
         return False
     mark = max(_DELIMITERS, key=line.count)
-    if mark not in line:
+    if mark not in line or line.count(b" ") > 3 * (line.count(mark) + 1):
         return False
     cells = [cell.strip(b" \r\"'").decode("utf-8", "replace") for cell in line.split(mark)]
     if any(not cell or len(cell) > LEAST_HEADER or cell.count(" ") > 2 for cell in cells):
@@ -120,8 +126,6 @@ def _first_line(text: bytes) -> tuple[str | None, bool]:
 
 def _header(lines: list[bytes]) -> str | Left | None:
     """Return what a text is that begins with lines of names and values as mails and servers write them."""
-    if b":" not in lines[0][:LEAST_HEADER]:
-        return None
     names = []
     for line in lines:
         field = _FIELD.match(line.rstrip(b"\r"))

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 
 from dedup.reading.decode import is_blank, without_surrogates
 
@@ -57,6 +56,8 @@ def _of_text(text: str) -> str | None:
     if compact := _COMPACT.fullmatch(text):
         return "-".join(compact.groups())
     if _MAIL.match(text):
+        from email.utils import parsedate_to_datetime  # 10 ms, and few dates are written like this
+
         try:
             return parsedate_to_datetime(text).isoformat()
         except (ValueError, OverflowError, IndexError, TypeError):

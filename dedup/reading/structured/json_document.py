@@ -137,10 +137,11 @@ class _Text:
             try:
                 value, end = _decode(self._text, self._at)
             except json.JSONDecodeError as error:
+                reason = _reason(error, self._text)
                 if len(self._text) - self._at > self._most:
                     raise BrokenDocument(reasons.too_large_by_more(self._most)) from None
                 if not self._more(size):
-                    raise BrokenDocument(_reason(error, self._text)) from None
+                    raise BrokenDocument(reason) from None
                 size *= 2  # what is decoded again and again is twice the value in all
                 continue
             except RecursionError:
