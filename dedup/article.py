@@ -64,8 +64,7 @@ class Settings:
     title_field: str | None = None
     url_field: str | None = None
     date_field: str | None = None
-    page_reader: str = "best"
-    """How the article in a web page is found: "best", or "fast"."""
+    page_reader: Literal["best", "fast"] = "best"
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,11 +112,10 @@ class LeftOut:
 
     path: str
     reason: str
-    """What it is: "a picture", "robots.txt"."""
     extra: str | None = None
     """The optional dependency that reads it, as in `pip install 'dedup[pages]'`."""
     line: int | None = None
-    """Its place in a file that holds many, counted from 1; None for the whole file."""
+    """Its place in a file that holds many; None for the whole file."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +127,6 @@ class LeftOutKind:
     """In lower case, with its dot; empty if the name has none."""
     count: int
     extra: str | None
-    """The optional dependency that reads them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,7 +281,7 @@ class Summary:
     updates: int = 0
     """Pairs not reported because both are versions of one article: the same address or the same page."""
     known: int = 0
-    """Files unchanged since an earlier run on the index, which were not read again."""
+    """Files unchanged since an earlier run on the index."""
 
     @property
     def is_incomplete(self) -> bool:

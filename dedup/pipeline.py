@@ -125,9 +125,10 @@ def take(
     progress: Progress = silent,
 ) -> None:
     """Run phase one: read, fingerprint and store."""
-    for batch in fingerprints(collection.unread(found), settings):
-        collection.add(batch)
-        progress("reading", collection.taken.read, None)
+    with reading.readers():
+        for batch in fingerprints(collection.unread(found), settings):
+            collection.add(batch)
+            progress("reading", collection.taken.read, None)
     collection.end_reading()
 
 

@@ -105,13 +105,14 @@ def _articles(names: tuple[str, str], max_bytes: int, beside: Beside) -> tuple[A
 
 def _article(name: str, max_bytes: int) -> Article:
     """Read one article, of any kind that a scan reads."""
-    from dedup.reading import Input, inputs, load
+    from dedup.reading import Input, inputs, load, readers
 
     settings = Settings(max_bytes=max_bytes)
     found = list(islice(inputs([name], settings), 2))
     if len(found) > 1:
         raise UsageError(f"{name} holds several articles; compare takes one article for each of A and B")
-    read = load(found[0], settings) if isinstance(found[0], Input) else found[0]
+    with readers():
+        read = load(found[0], settings) if isinstance(found[0], Input) else found[0]
     if isinstance(read, Article):
         return replace(read, id=name)
     needed = (

@@ -37,10 +37,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import BinaryIO
 
 from dedup.article import Article, LeftOut, Problem, Settings
-from dedup.reading import arguments, standard_input, walk
+from dedup.reading import arguments, pages, standard_input, walk
 from dedup.reading.batching import Batch, Item, batches
 from dedup.reading.formats import PLAIN_TEXT, by_form, may_hold_many
 from dedup.reading.item import Input, Stamp, absolute
@@ -61,6 +62,7 @@ __all__ = [
     "load",
     "loaded",
     "may_hold_many",
+    "readers",
 ]
 
 
@@ -101,6 +103,15 @@ def loaded(batch: Batch, settings: Settings) -> Iterator[Article | Problem | Lef
     """Yield the articles of a batch as they are read, its problems, and what is left out of it."""
     for item in batch:
         yield load(item, settings) if isinstance(item, Input) else item
+
+
+@contextmanager
+def readers() -> Iterator[None]:
+    """End, when the reading is over, what reads pages in the background."""
+    try:
+        yield
+    finally:
+        pages.close()
 
 
 def id_within(article: Article, file: str | None = None) -> str:

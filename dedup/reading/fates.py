@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from dedup.article import Article, Fate, LeftOut, Problem, Settings
-from dedup.reading import expand, load
+from dedup.reading import expand, load, readers
 from dedup.reading.batching import Item
 from dedup.reading.item import Input
 
 
 def fates(found: Iterable[Item], settings: Settings) -> Iterator[Fate]:
     """Yield the fate of every file, in the order of the walk."""
-    for item in found:
-        yield _fate(item.path, (_loaded(each, settings) for each in expand(item, settings)))
+    with readers():
+        for item in found:
+            yield _fate(item.path, (_loaded(each, settings) for each in expand(item, settings)))
 
 
 def _loaded(item: Item, settings: Settings) -> Article | Problem | LeftOut:

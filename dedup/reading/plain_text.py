@@ -39,7 +39,7 @@ def article(item: Input, settings: Settings) -> Article | Problem:
 def _with_header(item: Input, decoded: Decoded, settings: Settings) -> Article | None:
     """Return a text with what its header says of it; None if that is no header."""
     header = _HEADER.match(decoded.text)
-    text = decoded.text[header.end() :] if header else ""
+    text = decoded.text[header.end() :].lstrip("\r\n") if header else ""
     if header is None or is_blank(text):
         return None
     lines = (_FIELD.fullmatch(line) for line in header[1].split("\n"))

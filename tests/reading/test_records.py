@@ -83,6 +83,31 @@ def test_fields_can_be_named() -> None:
     assert (found.id, found.text, found.title, found.url, found.published) == expected
 
 
+@pytest.mark.parametrize("fields", [{"format": "json-pages-1.0", "id": "p"}, {"index": {"_id": "1"}}])
+def test_lines_of_the_store_are_left_out(fields: dict[str, Any]) -> None:
+    """They hold no article and are no trouble."""
+    item = Input("f.jsonl", "f.jsonl:1", 1, json.dumps(fields).encode(), form="record")
+    assert load(item, Settings()) == LeftOut("f.jsonl", "an index of an archive", line=1)
+
+
+def test_an_id_of_mongodb_is_read() -> None:
+    """It is an object with a name of its own."""
+    assert article({"_id": {"$oid": "5f2b"}, "text": TEXT}).id == "5f2b"
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_header_of_a_text_is_read_and_is_not_the_text(end: str, tmp_path: Path) -> None:
+    """As trafilatura writes it, and as front matter; three hyphens alone are none."""
+    lines = ["---", 'title: "Trams"', "author: Ada Moor", "date: 2031-03-02", "---", "", FIRST]
+    (tmp_path / "a.txt").write_text(end.join(lines), newline="")
+    (tmp_path / "b.txt").write_text(f"---\n\n{FIRST}\n\n---\n{SECOND}")
+    one, other = read(tmp_path)
+    assert isinstance(one, Article)
+    assert isinstance(other, Article)
+    assert (one.title, one.author, one.published, one.text) == ("Trams", "Ada Moor", "2031-03-02", FIRST)
+    assert other.text.startswith("---")
+
+
 ROWS = [{"body": f"{FIRST} {n}"} for n in range(3)]
 
 

@@ -23,6 +23,7 @@ from dedup.reading.structured.dialects import Record
 _ADDRESS = re.compile(r"(?:https?://|www\.|//)\S+\Z", re.IGNORECASE)
 _CUT = re.compile(r"\s*…?\s*\[\+\d+ chars\]\s*\Z")
 """What NewsAPI appends to a text that it has cut off."""
+_ACTIONS = ("index", "create", "update", "delete")
 _NAMED = 12
 """Fields that a problem names."""
 _LONGEST_NAME = 40
@@ -59,7 +60,7 @@ def of_record(record: Record, item: Input, settings: Settings) -> Article | Prob
     layers = [record] if isinstance(record.get("text"), str) else dialects.layers(record)
     found = _text(record, layers, settings)
     if isinstance(found, Reason):
-        if str(record.get("format", "")).startswith("json-pages"):
+        if _is_of_store(record):
             return LeftOut(item.path, "an index of an archive", line=item.member)
         return Problem(item.path, found, item.member)
     (text, around) = found
@@ -76,6 +77,17 @@ def of_record(record: Record, item: Input, settings: Settings) -> Article | Prob
         line=item.member,
     )
     return read if "<" not in text and "&" not in text else _of_markup(read, settings)
+
+
+def _is_of_store(record: Record) -> bool:
+    """Check whether a line is of what keeps the articles: a head of Browsertrix, a bulk of Elasticsearch.
+
+    >>> _is_of_store({"format": "json-pages-1.0"}), _is_of_store({"index": {"_id": "1"}}), _is_of_store({})
+    (True, True, False)
+    """
+    if str(record.get("format", "")).startswith("json-pages"):
+        return True
+    return len(record) == 1 and any(isinstance(record.get(name), Mapping) for name in _ACTIONS)
 
 
 def _text(record: Record, layers: list[Record], settings: Settings) -> tuple[str, Record] | Reason:
@@ -131,6 +143,8 @@ def _id(record: Record, layers: list[Record], settings: Settings) -> str | None:
 def _name(value: object) -> str | None:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
+    if isinstance(value, Mapping):
+        value = value.get("$oid")  # as MongoDB exports it
     return without_surrogates(value) if isinstance(value, str) and not is_blank(value) else None
 
 
