@@ -37,7 +37,7 @@ _TRACKING = re.compile(
 """Names in a query that say how a reader came, or in what form a page is shown."""
 _INDEX = re.compile(r"/(?:index|default)\.(?:html?|php|aspx?)$")
 _SUFFIX = re.compile(
-    r"(?:\.(?:html?|xhtml|shtml|mhtml?|json|txt|text|md|xml|php|aspx?|gz|bz2|xz|zst|orig|\d{1,2})){1,4}$",
+    r"(?:\.(?:html?|xhtml|shtml|mhtml?|json|txt|text|md|xml|php|aspx?|gz|bz2|xz|zst|orig)){1,4}(?:\.\d{1,2})?$",
     re.IGNORECASE,
 )
 _SNAPSHOT = re.compile(r"(.*/archive/\d{8,}[\w.]*)/")
@@ -88,7 +88,7 @@ def keys(article: Article) -> frozenset[str]:
     found = set()
     if article.url and (of_url := address(article.url)):
         found.add(f"@{of_url}")
-    if article.line is None or article.line == 1:
+    if article.line is None or (article.line == 1 and article.id.endswith(":1")):
         path = article.path
         found.add(_SUFFIX.sub("", path))
         if not found or article.url is None:
@@ -146,6 +146,11 @@ class Once:
 
     def __init__(self) -> None:
         self._known: dict[int, _Met] = {}
+
+    def remember(self, article: Article, content: int, buckets: NDArray[np.uint32]) -> None:
+        """Count an article that a stopped run stored among those that were met."""
+        for key in map(hash_of, keys(article)):
+            self._known.setdefault(key, (article, content, buckets))
 
     def is_again(self, entry: Entry) -> bool:
         """Check whether this is an article that was met before, and remember it if it is not."""

@@ -13,8 +13,11 @@ from texts import ordinary, reworded, write
 
 import dedup
 from dedup.article import LeftOut, Problem, Settings
+from dedup.index.file.collection import FileCollection
 from dedup.index.once import address, keys
 from dedup.index.taken import MOST_OF_A_KIND, Taken
+from dedup.pipeline import take
+from dedup.reading import files
 
 SETTINGS = Settings()
 WORDS = ordinary(Random(1), 40, 20_000)
@@ -48,6 +51,7 @@ def test_what_is_no_address_of_an_article(url: str) -> None:
     assert address(url) is None
 
 
+@pytest.mark.parametrize("indexed", [False, True])
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -57,13 +61,13 @@ def test_what_is_no_address_of_an_article(url: str) -> None:
         ("archive/1930000001.5/content.txt", "archive/1930000001.5/mercury/text.txt"),
     ],
 )
-def test_versions_of_an_article_are_one(one: str, other: str, tmp_path: Path) -> None:
+def test_versions_of_an_article_are_one(one: str, other: str, indexed: bool, tmp_path: Path) -> None:
     """A sidecar, a snapshot, a phone version: it is left out, and the copy has one source."""
     for name in (one, other):
         text = json.dumps({"body": ARTICLE}) if name.endswith("json") else ARTICLE
-        put(tmp_path, {name.replace(".html", ".txt") if "json" not in name else name: text})
-    put(tmp_path, {"elsewhere.txt": COPY})
-    report = dedup.scan([tmp_path])
+        put(tmp_path / "in", {name.replace(".html", ".txt") if "json" not in name else name: text})
+    put(tmp_path / "in", {"elsewhere.txt": COPY})
+    report = dedup.scan([tmp_path / "in"], index=tmp_path / "x" if indexed else None)
     assert (2, 1) == (report.summary.articles, report.summary.matches)
     assert ["an article that was read already"] == [kind.reason for kind in report.summary.left_out]
 
@@ -72,6 +76,19 @@ def test_copies_at_other_places_stay_copies(tmp_path: Path) -> None:
     """Two sites with one text are what a scan is for."""
     put(tmp_path, {"olm.example/fog.txt": ARTICLE, "quell.example/fog.txt": ARTICLE})
     assert [match.kind for match in dedup.scan([tmp_path])] == ["exact"]
+
+
+def test_a_run_goes_on_where_a_stopped_one_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the stopped run stored is remembered: the sidecar of an article that it read is left out."""
+    rows = {"olm.example/fog.txt": ARTICLE, "olm.example/fog.txt.json": json.dumps({"body": ARTICLE})}
+    put(tmp_path / "in", {"olm.example/fog.txt": rows["olm.example/fog.txt"]})
+    with dedup.open_index(tmp_path / "x", create=True) as store:
+        collection = FileCollection(store, SETTINGS)
+        take(collection, files([tmp_path / "in"], SETTINGS), SETTINGS)
+    put(tmp_path / "in", rows)
+    report = dedup.scan([tmp_path / "in"], index=tmp_path / "x")
+    assert (0, 1, 0) == (report.summary.articles, report.summary.known, report.summary.updates)
+    assert ["an article that was read already"] == [kind.reason for kind in report.summary.left_out]
 
 
 @pytest.mark.parametrize("indexed", [False, True])

@@ -7,16 +7,17 @@ one stopped.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 
 from dedup.article import LeftOut, Settings
 from dedup.candidates.fingerprint import Entry, Fingerprints
-from dedup.index.file import changing, lookup
+from dedup.index.file import changing, lookup, runs
 from dedup.index.file.changing import WHOLE_FILE, Change
 from dedup.index.file.recognition import STANDARD_INPUT, Recognition, is_gone
 from dedup.index.file.store import Store
+from dedup.index.once import AGAIN, Once
 from dedup.index.taken import Taken
 from dedup.reading import Input, Item, Stamp, absolute, expand, may_hold_many
 
@@ -59,6 +60,7 @@ class Intake:
         self._known = known
         self._files: dict[str, _File] = {}
         self._recognition = Recognition(partial(lookup.find, store), partial(lookup.stamps, store), not known)
+        self._once = _met_before(store) if known else Once()
         self._change = Change()
         self._entries: list[Entry] = []
         self._stamps: dict[str, Stamp] = {}
@@ -75,8 +77,12 @@ class Intake:
             self.taken.leave_out(left)
             self._came_back(left.path)
         for entry in batch.entries:
-            self._entries.append(entry)
-            self._came_back(entry.article.path)
+            article = entry.article
+            if self._once.is_again(entry):
+                self.taken.leave_out(LeftOut(article.path, AGAIN, line=article.line))
+            else:
+                self._entries.append(entry)
+            self._came_back(article.path)
         size = sum(len(entry.packed) + entry.keys.nbytes for entry in self._entries)
         if len(self._entries) >= ARTICLES_PER_COMMIT or size >= BYTES_PER_COMMIT:
             self.commit()
@@ -174,3 +180,16 @@ class Intake:
 
 def _is_below(path: str, root: str) -> bool:
     return path == root or path.startswith(root.rstrip("/") + "/")
+
+
+def _met_before(store: Store) -> Once:
+    """Return the articles that a stopped run has stored and not judged: this run goes on where it ended."""
+    once = Once()
+    numbers = runs.pending(store)
+    if not len(numbers):
+        return once
+    places = lookup.places(store, numbers)
+    for number, article in store.articles(numbers).items():
+        line, content, buckets = places[number]
+        once.remember(replace(article, text="", line=line), content, buckets)
+    return once

@@ -7,12 +7,14 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dedup.article import Article
 from dedup.errors import UsageError
 from dedup.index.file.changing import Incoming, whole_id
 from dedup.index.file.store import Store
-from dedup.index.file.values import objects
+from dedup.index.file.values import number_table, objects
+from dedup.kernels.ragged import Ints
 from dedup.reading import Stamp, absolute, id_within
 
 
@@ -76,6 +78,22 @@ def numbers(store: Store, ids: Collection[str]) -> dict[str, int]:
     )
 
 
+def places(store: Store, wanted_numbers: Ints) -> dict[int, tuple[int | None, int, NDArray[np.uint32]]]:
+    """Return the line, the content hash and the buckets of articles, by number.
+
+    As when it is read, the line of a whole file is None. That of an article with an id of its own is not
+    stored, and is given as -1.
+    """
+    wanted = number_table(wanted_numbers)  # noqa: F841
+    rows = store.database.execute(_PLACES).fetchall()
+    return {
+        number: (
+            -1 if line is None else line or None, content, np.array(keys or [], np.uint32)
+        )
+        for number, line, content, keys in rows
+    }  # fmt: skip
+
+
 def articles(store: Store, ids: Collection[str]) -> dict[str, Article]:
     """Return the articles with these ids, by id. Raises UsageError where the index keeps no texts."""
     if not store.choice.keeps_texts:
@@ -116,4 +134,11 @@ _NAMED = """
     select number from articles
     where id = $id or path = $path or starts_with(hex(path), hex($below::blob))
     order by number
+"""
+
+_PLACES = """
+    select number, any_value(line), any_value(content), list(key order by key) filter (key is not null)
+    from articles left join buckets on article = number
+    where number in (select number from wanted)
+    group by number
 """
