@@ -94,8 +94,12 @@ def scan(
         dedup scan articles/
       A feed and an archive, with output for programs:
         dedup scan feed.jsonl.gz archive/ --format jsonl > matches.jsonl
-      Selected files, and one article from a pipe:
+      One article from a pipe and a folder:
+        pdftotext article.pdf - | dedup scan - articles/
+      Selected files:
         find wire/ -name '*.txt' -mtime -7 | dedup scan @-
+      Every night by cron, with a mail only if the run failed:
+        15 4 * * *  dedup scan /srv/scrape --quiet --format csv --output /srv/copies.csv
       Every five minutes, comparing new articles with everything seen so far:
         */5 * * * *  dedup scan /srv/scrape --index /srv/news.dedup --quiet
 
