@@ -72,7 +72,7 @@ class Labelled:
 def labelled_pairs(corpus: corpora.Corpus) -> Labelled:
     """Return the pairs of a corpus that the judge decides on: exact copies are found without it."""
     index = MemoryCollection()
-    take(index, inputs([corpus.articles], Settings().max_bytes), Settings())
+    take(index, inputs([corpus.articles], Settings()), Settings())
     found, names = index.likely_pairs().pairs, index.ids
     number = {id_: i for i, id_ in enumerate(names)}
     exact = {tuple(sorted((names[a], names[b]))) for a, b in index.exact_pairs().pairs.rows()}

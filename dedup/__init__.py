@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 from dedup.article import (
     Article,
     Edit,
+    Fate,
     Kind,
     Match,
     Origin,
@@ -64,6 +65,7 @@ __all__ = [
     "Article",
     "DedupError",
     "Edit",
+    "Fate",
     "IndexFault",
     "IndexInUse",
     "Kind",
@@ -85,6 +87,7 @@ __all__ = [
     "export",
     "forget",
     "info",
+    "list_files",
     "mark_reported",
     "matches",
     "minhash",
@@ -127,7 +130,7 @@ def scan(
     settings = settings or Settings()
     names = _names(paths)
     if index is None:
-        found = reading.files(names, settings.max_bytes)
+        found = reading.files(names, settings)
         return pipeline.run(MemoryCollection(settings), found, settings, progress or silent)
     if isinstance(index, str | os.PathLike):
         with open_index(index, settings, create=True) as store:
@@ -138,9 +141,21 @@ def scan(
     from dedup.index.file.collection import FileCollection
 
     settings = _settings_of(index, settings)
-    found = reading.files(names, settings.max_bytes)
+    found = reading.files(names, settings)
     collection = FileCollection(index, settings, prune=list(map(os.fsdecode, names)) if prune else [])
     return pipeline.run(collection, found, settings, progress or silent)
+
+
+def list_files(paths: Paths, settings: Settings | None = None) -> Iterator[Fate]:
+    """Yield every file under the paths with what becomes of it: read, a problem, or left out for a reason.
+
+    Reads everything and compares nothing. Raises UsageError if a path does not exist.
+    """
+    from dedup import reading
+    from dedup.reading.fates import fates
+
+    settings = settings or Settings()
+    return fates(reading.files(_names(paths), settings), settings)
 
 
 def scan_texts(
@@ -210,7 +225,7 @@ def check(
     names = _names(paths)
     with opened_or_lent(index, wait, write=True, hashing=True) as store:
         settings = _settings_of(store, settings or Settings())
-        found = reading.files(names, settings.max_bytes)
+        found = reading.files(names, settings)
         with trial(store, settings) as collection:
             return pipeline.run(collection, found, settings, progress or silent)
 

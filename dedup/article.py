@@ -3,6 +3,9 @@
 Settings     what the user may choose
 Article      one text with what is known of it
 Problem      an input that could not be read, and why
+LeftOut      an input that was not read because it is no article, and why
+LeftOutKind  how many inputs were left out for one reason under one suffix
+Fate         what became of a file
 Passage      a stretch of the copy, and the stretch of the source that it follows
 Edit         words of a passage, and what happened to them
 Replacement  a word of the source and the word that stands for it in the copy
@@ -53,6 +56,15 @@ class Settings:
     """Shell patterns of trusted originals, matched against the id, path, URL and host of an article."""
     keep_texts: bool = True
     """Whether a new index stores texts. If not, it stores hashes of words."""
+    settle: float = 0.0
+    """Seconds: in a run on an index, a file that was written to more recently waits for the next run."""
+    text_field: str | None = None
+    """The field of a record that holds its text; a dot leads into an object. None: known names are tried."""
+    id_field: str | None = None
+    title_field: str | None = None
+    url_field: str | None = None
+    date_field: str | None = None
+    page_reader: Literal["best", "fast"] = "best"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +100,45 @@ class Problem:
     """A clause without a full stop: "binary: it holds NUL bytes"."""
     line: int | None = None
     """The line of a JSON Lines file, counted from 1."""
+
+
+NO_ARTICLE = "no article: "
+"""How the note of a page begins that is no article. Such a page is checked for exact copies only."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An input that was not read, because it is no article or nothing here reads it. It is counted."""
+
+    path: str
+    reason: str
+    extra: str | None = None
+    """The optional dependency that reads it, as in `pip install 'dedup[pages]'`."""
+    line: int | None = None
+    """Its place in a file that holds many; None for the whole file."""
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOutKind:
+    """How many inputs were left out for one reason under one suffix."""
+
+    reason: str
+    suffix: str
+    """In lower case, with its dot; empty if the name has none."""
+    count: int
+    extra: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of a file."""
+
+    path: str
+    fate: Literal["read", "problem", "left out"]
+    articles: int
+    """Articles read from it."""
+    reason: str | None
+    """Why not, or why not all of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +274,25 @@ class Summary:
     only."""
     held_back: int
     """High-scoring pairs withheld because most lookalikes here are not copies."""
+    files: int = 0
+    """Files met, standard input included: read, known from an earlier run, problems, or left out."""
+    left_out: tuple[LeftOutKind, ...] = ()
+    """Inputs that were left out, by reason and suffix, the most frequent first."""
+    updates: int = 0
+    """Pairs not reported because both are versions of one article: the same address or the same page."""
+    known: int = 0
+    """Files unchanged since an earlier run on the index."""
+
+    @property
+    def is_incomplete(self) -> bool:
+        """Return whether inputs could not be read, an extra would read some, or nothing at all was read."""
+        nothing = bool(self.left_out) and not self.articles and not self.known
+        return bool(self.problems or nothing or any(kind.extra for kind in self.left_out))
+
+    @property
+    def inputs_left_out(self) -> int:
+        """Return how many inputs were left out."""
+        return sum(kind.count for kind in self.left_out)
 
     @staticmethod
     def of(articles: int, matches: int) -> Summary:

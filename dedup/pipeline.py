@@ -22,8 +22,10 @@ from dedup import reading
 from dedup.article import Article, Match, Problem, Progress, Settings, Summary, silent
 from dedup.candidates.fingerprint import Fingerprints, fingerprint, fingerprint_articles
 from dedup.candidates.stories import LEAST_CARRIERS, count_stories_once, find_stories, link_carriers
-from dedup.index.collection import EXACT, LIKELY, SETTLED, Collection, Found, Stage, Taken
+from dedup.index.collection import EXACT, LIKELY, SETTLED, Collection, Found, Stage
 from dedup.index.memory import MemoryCollection
+from dedup.index.once import are_one
+from dedup.index.taken import Taken
 from dedup.judging import prior
 from dedup.judging.comparison import each_evidence, judge_pairs
 from dedup.judging.judge import carry_one_story
@@ -32,7 +34,7 @@ from dedup.judging.prior import Settled
 from dedup.kernels.pairs import Pairs
 from dedup.kernels.ragged import Floats
 from dedup.kernels.threads import in_threads
-from dedup.reading import Input
+from dedup.reading import Item
 from dedup.words.furniture import find_furniture
 from dedup.words.sentences import holders_of
 from dedup.words.split import Words
@@ -98,7 +100,7 @@ class Unmatched:
 
 def run(
     collection: Collection,
-    found: Iterable[Input | Problem],
+    found: Iterable[Item],
     settings: Settings,
     progress: Progress = silent,
 ) -> Report:
@@ -111,38 +113,42 @@ def run(
     judged += judge(collection, settings, progress)
     count, matches = collection.report()
     taken = collection.taken
-    problems = sorted(taken.problems, key=lambda each: (each.path, each.line or 0, each.reason))
     summary = Summary(
         articles=taken.read,
-        problems=len(problems),
+        problems=taken.unread,
         matches=count,
         short=taken.short,
         candidates=judged.candidates,
         full_buckets=judged.full_buckets,
         large_groups=judged.large_groups,
         held_back=judged.withheld,
+        files=taken.files,
+        left_out=taken.kinds_left_out(),
+        updates=taken.updates,
+        known=taken.known,
     )
-    return Report(matches, tuple(problems), summary, taken, settings)
+    return Report(matches, tuple(taken.listed()), summary, taken, settings)
 
 
 def take(
     collection: Collection,
-    found: Iterable[Input | Problem],
+    found: Iterable[Item],
     settings: Settings,
     progress: Progress = silent,
 ) -> None:
     """Run phase one: read, fingerprint and store."""
-    for batch in fingerprints(collection.unread(found), settings):
-        collection.add(batch)
-        progress("reading", collection.taken.read, None)
+    with reading.readers():
+        for batch in fingerprints(collection.unread(found), settings):
+            collection.add(batch)
+            progress("reading", collection.taken.read, None)
     collection.end_reading()
 
 
-def fingerprints(inputs: Iterable[Input | Problem], settings: Settings) -> Iterator[Fingerprints]:
+def fingerprints(inputs: Iterable[Item], settings: Settings) -> Iterator[Fingerprints]:
     """Yield the fingerprints of inputs batch by batch, in order; `settings.jobs` threads work on them."""
 
     def work(batch: reading.Batch) -> Fingerprints:
-        return fingerprint(reading.loaded(batch, settings.max_bytes), settings)
+        return fingerprint(reading.loaded(batch, settings), settings)
 
     return in_threads(work, reading.batches(inputs), settings.jobs)
 
@@ -171,7 +177,7 @@ def compare(first: Article, second: Article, settings: Settings) -> Match | None
     """
     from dedup.matching.match import exact_matches, make_matches, prepare
 
-    collection = MemoryCollection(settings)
+    collection = MemoryCollection(settings, keeps_versions=True)
     collection.add(Fingerprints(tuple(fingerprint_articles([first, second], settings)), ()))
     prepared = prepare([first, second], Usage(collection.rarity), settings.prefer_source)
     if len(collection.exact_pairs().pairs):
@@ -228,7 +234,9 @@ def _match(collection: Collection, stage: Stage, verdicts: Verdicts, settings: S
     steps = (_unmatched(collection, verdicts[low : low + MATCHES_PER_STEP]) for low in starts)
     matched = in_threads(partial(_matched, settings=settings), steps, settings.jobs)
     for low, found in zip(starts, matched, strict=True):
-        collection.keep(stage, pairs, min(low + MATCHES_PER_STEP, len(pairs)), found)
+        copies = [each for each in found if not are_one(each.match)]
+        collection.taken.updates += len(found) - len(copies)
+        collection.keep(stage, pairs, min(low + MATCHES_PER_STEP, len(pairs)), copies)
 
 
 def _unmatched(collection: Collection, verdicts: Verdicts) -> Unmatched:

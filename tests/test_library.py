@@ -102,12 +102,15 @@ def test_texts_need_no_files() -> None:
         assert ids(dedup.scan_texts(given)) == PAIRS  # type: ignore[arg-type]
 
 
+NO_TEXT = "no text; its fields are: id, text (--text-field names one)"
+
+
 def test_texts_are_checked_as_lines_are() -> None:
     """What comes to nothing is a problem; ids that are missing are numbered, and no id comes twice."""
     report = dedup.scan_texts(
         [("a", " "), ("b", 7), ("c", "One two."), ("c", "Three."), {"text": "One two!"}]
     )  # type: ignore[list-item]
-    assert ['"text" is blank', '"text" is not a string', "its id was given before: c"] == [
+    assert ['"text" is blank', NO_TEXT, "its id was given before: c"] == [
         problem.reason for problem in report.problems
     ]
     assert {frozenset(("c", "texts.jsonl:5"))} == ids(report)

@@ -302,12 +302,13 @@ def test_an_id_given_twice_is_a_problem(tmp_path: Path) -> None:
     assert (2, 2, 0) == (report.summary.articles, report.summary.problems, report.summary.matches)
 
 
-def test_a_file_with_the_id_of_a_line_is_a_problem(tmp_path: Path) -> None:
-    """A file that is no line has none in its problem."""
+def test_a_file_with_the_id_of_a_line_gets_another(tmp_path: Path) -> None:
+    """Its path stands in front of it, and nothing is lost."""
     write_lines(tmp_path / "a.jsonl", {"b.txt": SHORT})
     (tmp_path / "b.txt").write_text(SHORT)
     report = scan([tmp_path], SETTINGS)
-    assert (Problem(str(tmp_path / "b.txt"), "its id was given before: b.txt"),) == report.problems
+    assert () == report.problems
+    assert [{"b.txt", f"{tmp_path / 'b.txt'}:b.txt"}] == [{m.source.id, m.copy.id} for m in report.matches]
 
 
 SHORT = " ".join(map(made_up, range(19)))

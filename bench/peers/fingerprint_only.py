@@ -20,7 +20,7 @@ def main(threads: str, folder: str) -> None:
     settings = Settings(jobs=int(threads))
     fingerprint_articles([Article(id="-", path="-", text="Nothing but a few words.")], settings)
     began = time.perf_counter()
-    for _ in fingerprints(inputs([folder], settings.max_bytes), settings):
+    for _ in fingerprints(inputs([folder], settings), settings):
         pass
     print(time.perf_counter() - began)
 

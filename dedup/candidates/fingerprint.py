@@ -14,7 +14,7 @@ import numpy as np
 import xxhash
 from numpy.typing import NDArray
 
-from dedup.article import Article, Problem, Settings
+from dedup.article import NO_ARTICLE, Article, LeftOut, Problem, Settings
 from dedup.candidates.sketch import (
     EMPTY,
     LONG,
@@ -59,28 +59,34 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Fingerprints:
-    """The entries and the problems of a batch, in the order of its inputs."""
+    """The entries and the problems of a batch, in the order of its inputs, and what was left out of it."""
 
     entries: tuple[Entry, ...]
     problems: tuple[Problem, ...]
+    left_out: tuple[LeftOut, ...] = ()
 
 
-def fingerprint(loaded: Iterable[Article | Problem], settings: Settings) -> Fingerprints:
-    """Fingerprint one batch, a step of STEP_CHARACTERS at a time; problems pass through."""
+def fingerprint(loaded: Iterable[Article | Problem | LeftOut], settings: Settings) -> Fingerprints:
+    """Fingerprint one batch, a step of STEP_CHARACTERS at a time; what is no article passes through."""
     entries: list[Entry] = []
     problems: list[Problem] = []
+    left_out: list[LeftOut] = []
     articles: list[Article] = []
     size = 0
     for each in loaded:
         if isinstance(each, Problem):
             problems.append(each)
             continue
+        if isinstance(each, LeftOut):
+            left_out.append(each)
+            continue
         articles.append(each)
         size += len(each.text)
         if size >= STEP_CHARACTERS:
             entries += fingerprint_articles(articles, settings)
             articles, size = [], 0
-    return Fingerprints((*entries, *fingerprint_articles(articles, settings)), tuple(problems))
+    entries += fingerprint_articles(articles, settings)
+    return Fingerprints(tuple(entries), tuple(problems), tuple(left_out))
 
 
 def fingerprint_articles(articles: Sequence[Article], settings: Settings) -> list[Entry]:
@@ -97,8 +103,11 @@ def fingerprint_words(words: Words, articles: Sequence[Article], settings: Setti
     lengths = np.diff(words.bounds).tolist()
     contents = _content_hashes(words)
     packed = pack_all([article.text for article in articles])
-    kept = _kept(keys, signatures, [length >= settings.min_words for length in lengths])
-    kept = _with_long(kept, features)
+    compared = [
+        length >= settings.min_words and not (article.note or "").startswith(NO_ARTICLE)
+        for length, article in zip(lengths, articles, strict=True)
+    ]
+    kept = _with_long(_kept(keys, signatures, compared), features)
     found = sentences_of(words)
     sentences = [found.hash[low:high] for low, high in pairwise(found.bounds.tolist())]
     return [

@@ -4,6 +4,7 @@ Nothing heavy is imported before a command runs, so that `--help` answers at onc
 
 main.py          the command: signals, errors, exit codes
 options.py       the options that several commands share
+listing.py       the list of `scan --list-files`
 terminal.py      messages on standard error, data on standard output, the look of a terminal
 delivery.py      writes a report in the requested format
 output.py        the place a report goes to: a file, written whole or not at all, a pipe or a device

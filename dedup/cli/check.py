@@ -16,6 +16,7 @@ from dedup.cli.options import (
     max_bytes_option,
     output_option,
     quiet_option,
+    reading_options,
     report_format_option,
     wait_option,
 )
@@ -31,6 +32,7 @@ from dedup.cli.progress import Bar
 @fail_on_match_option
 @max_bytes_option
 @jobs_option
+@reading_options
 @wait_option
 @gathered(index=IndexFile, delivery=Delivery, settings=Settings)
 def check(paths: tuple[str, ...], index: IndexFile, delivery: Delivery, settings: Settings) -> None:

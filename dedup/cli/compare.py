@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 import click
 
 import dedup
-from dedup.article import Article, Settings, Summary
+from dedup.article import Article, LeftOut, Settings, Summary
 from dedup.cli import output
 from dedup.cli.delivery import Delivery, write_page
 from dedup.cli.options import (
@@ -103,24 +104,23 @@ def _articles(names: tuple[str, str], max_bytes: int, beside: Beside) -> tuple[A
 
 
 def _article(name: str, max_bytes: int) -> Article:
-    """Read one article, from a text or a saved web page."""
-    from dedup.article import Problem
-    from dedup.reading import inputs, load
-    from dedup.reading.page import from_page, is_page
+    """Read one article, of any kind that a scan reads."""
+    from dedup.reading import Input, inputs, load, readers
 
-    found = list(inputs([name], max_bytes))
-    if len(found) != 1:
-        raise UsageError(
-            f"{name} holds {len(found):,} articles; compare takes one article for each of A and B"
-        )
-    article = found[0] if isinstance(found[0], Problem) else load(found[0], max_bytes)
-    if isinstance(article, Article):
-        article = replace(article, id=name)
-        read = from_page(article) if is_page(article) else article
-        article = read or Problem(name, "blank: the page holds no text")
-    if isinstance(article, Problem):
-        raise Unread(f"{article.path}: {article.reason}")
-    return article
+    settings = Settings(max_bytes=max_bytes)
+    found = list(islice(inputs([name], settings), 2))
+    if len(found) > 1:
+        raise UsageError(f"{name} holds several articles; compare takes one article for each of A and B")
+    with readers():
+        read = load(found[0], settings) if isinstance(found[0], Input) else found[0]
+    if isinstance(read, Article):
+        return replace(read, id=name)
+    needed = (
+        f", which `pip install 'dedup[{read.extra}]'` reads"
+        if isinstance(read, LeftOut) and read.extra
+        else ""
+    )
+    raise Unread(f"{read.path}: {read.reason}{needed}")
 
 
 class Unread(DedupError):

@@ -93,4 +93,4 @@ def write_page(
 def leave(summary: Summary, delivery: Delivery) -> NoReturn:
     """Exit with the code that says whether copies were found and whether everything could be read."""
     failed = delivery.fail_on_match and summary.matches
-    raise click.exceptions.Exit(1 if failed else 3 if summary.problems else 0)
+    raise click.exceptions.Exit(1 if failed else 3 if summary.is_incomplete else 0)

@@ -182,3 +182,31 @@ quiet_option = click.option(
     help="Print matches only, and nothing if there are none; on standard error, only errors.",
 )
 fail_on_match_option = click.option("--fail-on-match", is_flag=True, help="Exit with 1 if copies are found.")
+settle_option = click.option(
+    "--settle",
+    metavar="SECONDS",
+    type=Number(0),
+    default=5.0,
+    show_default=True,
+    help="In a run on an index, leave files that were written to more recently for the next run.",
+)
+
+_FIELDS = ("text", "id", "title", "url", "date")
+
+
+def reading_options(command: Command) -> Command:
+    """Add the options that say how records and pages are read."""
+    reader = click.option(
+        "--page-reader",
+        type=click.Choice(["best", "fast"]),
+        default=DEFAULTS.page_reader,
+        show_default=True,
+        help="How the article in a web page is found: best finds more of it, fast is eight times as fast.",
+    )
+    for name in reversed(_FIELDS):
+        command = click.option(
+            f"--{name}-field",
+            metavar="NAME",
+            help=f"The field of records that holds the {name}, such as article.body; else by known names.",
+        )(command)
+    return reader(command)

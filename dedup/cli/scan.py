@@ -11,6 +11,7 @@ import click
 import dedup
 from dedup.article import Settings
 from dedup.cli.delivery import Delivery, leave, write_page, write_report
+from dedup.cli.listing import write_list
 from dedup.cli.options import (
     DEFAULTS,
     fail_on_match_option,
@@ -24,8 +25,10 @@ from dedup.cli.options import (
     named,
     output_option,
     quiet_option,
+    reading_options,
     refuse_without_index,
     report_format_option,
+    settle_option,
     wait_option,
 )
 from dedup.cli.progress import Bar
@@ -66,17 +69,24 @@ class Keeping:
 @index_option_for(
     "Also compare with everything in this index, add the new articles, and report each match once."
 )
+@settle_option
 @click.option("--prune", is_flag=True, help="Forget indexed articles under these paths whose files are gone.")
 @click.option("--no-text", is_flag=True, help="Make an index that stores hashes of words instead of texts.")
 @wait_option
 @jobs_option
+@reading_options
+@click.option(
+    "--list-files", is_flag=True, help="Only list the files, each with what becomes of it; compare nothing."
+)
 @gathered(delivery=Delivery, settings=Settings, keeping=Keeping)
-def scan(paths: tuple[str, ...], delivery: Delivery, settings: Settings, keeping: Keeping) -> None:
+def scan(
+    paths: tuple[str, ...], delivery: Delivery, settings: Settings, keeping: Keeping, list_files: bool
+) -> None:
     """Compare all articles under the paths with each other, and report which are copies of which.
 
-    A PATH is a folder (its .txt, .text, .md, JSON Lines and suffixless files are read, recursively), a file,
-    a .jsonl or .jsonl.gz file (one article per line, with "id" and "text"), "-" for one article on standard
-    input, or @FILE for a list of paths.
+    A PATH is a folder (read recursively), a file, "-" for standard input, or @FILE for a list of paths.
+    Text, JSON, tables, feeds, web pages and archives of these are read; what a file is, its content tells.
+    All other files are counted by the reason why they were left out. docs/inputs.md says what is read how.
 
     \b
     Examples:
@@ -99,17 +109,19 @@ def scan(paths: tuple[str, ...], delivery: Delivery, settings: Settings, keeping
         1  copies found and --fail-on-match given, even if inputs could not be
            read; or the run failed: out of memory, disk full
         2  wrong usage; nothing was done
-        3  done, but some inputs could not be read; the report names them unless
-           --quiet was given
+        3  done, but some inputs could not be read, or nothing could; the report
+           names them unless --quiet was given
         4  another process is using the index
         5  the index cannot be used; standard error says why and what to do
       130  interrupted; 143 if terminated
       141  the reader of the output closed it, as in | head
     """
     delivery.check(keeping.path, *paths)
+    if list_files:
+        write_list(paths, settings, delivery)  # and leave
     spend_memory()
     if keeping.path is None:
-        refuse_without_index("prune", "no_text", "wait")
+        refuse_without_index("prune", "no_text", "wait", "settle")
         summary = _scan_alone(paths, settings, delivery)
     else:
         settings = replace(settings, keep_texts=not keeping.no_text)
@@ -161,8 +173,9 @@ def _closing_alone(report: Report) -> str:
 
     copies = len({match.copy.id for match in report.matches})
     parts = [f"{count(report.summary.articles, 'article')} read", f"{count(copies, 'copy')} found"]
-    if report.problems:
-        parts.append(f"{count(len(report.problems), 'input')} could not be read")
+    if report.summary.problems:
+        parts.append(f"{count(report.summary.problems, 'input')} could not be read")
+    parts += _left_out(report.summary)
     return ", ".join(parts)
 
 
@@ -176,4 +189,14 @@ def _closing_index(report: Report, articles: int) -> str:
         parts += [f"{number:,} {word}"] * bool(number)
     parts.append(f"{count(summary.matches, 'new match')}")
     parts += [f"{count(summary.problems, 'input')} could not be read"] * bool(summary.problems)
+    parts += _left_out(summary)
     return ", ".join(parts) + f"; {count(articles, 'article')} in the index"
+
+
+def _left_out(summary: Summary) -> list[str]:
+    """Return what a closing line says of inputs that were left out."""
+    from dedup.report.figures import count
+
+    parts = [f"{count(summary.inputs_left_out, 'input')} left out"] * bool(summary.left_out)
+    extras = sorted({kind.extra for kind in summary.left_out if kind.extra})
+    return parts + [f"install dedup[{extra}] to read all of them" for extra in extras]

@@ -6,17 +6,18 @@ A collection decides what it keeps and what it looks up. `pipeline.py` decides h
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from dedup.article import Article, Match, Problem
+from dedup.article import Article, Match
 from dedup.candidates.exact import ExactPairs
 from dedup.candidates.fingerprint import Fingerprints
+from dedup.index.taken import Taken
 from dedup.judging.comparison import Articles
 from dedup.judging.prior import Lookalikes, PendingPairs
 from dedup.kernels.pairs import Pairs
 from dedup.kernels.ragged import Ints
-from dedup.reading import Input
+from dedup.reading import Item
 from dedup.words.hashing import WordHashes
 from dedup.words.rarity import Rarity
 from dedup.words.sentences import Sentences
@@ -29,20 +30,6 @@ are judged by their evidence, and those that remain after the prior are matched.
 EXACT: Stage = "exact"
 LIKELY: Stage = "likely"
 SETTLED: Stage = "settled"
-
-
-@dataclass(slots=True)
-class Taken:
-    """The results of reading."""
-
-    problems: list[Problem] = field(default_factory=list)
-    read: int = 0
-    """Articles that are new or changed."""
-    short: int = 0
-    """How many of these are under `min_words`."""
-    changed: int = 0
-    moved: int = 0
-    forgotten: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +69,7 @@ class Collection(Protocol):
 
     # --- Reading
 
-    def unread(self, found: Iterable[Input | Problem]) -> Iterator[Input | Problem]:
+    def unread(self, found: Iterable[Item]) -> Iterator[Item]:
         """Yield the inputs that have to be read: all but those that are stored and have not changed."""
 
     def add(self, batch: Fingerprints) -> None:

@@ -12,12 +12,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup import reading
-from dedup.article import Article, Match, Problem, Settings
+from dedup.article import Article, LeftOut, Match, Settings
 from dedup.candidates.collisions import Candidates, find_candidates
 from dedup.candidates.exact import ExactPairs, pair_groups
 from dedup.candidates.fingerprint import Entry, Fingerprints
 from dedup.candidates.thinning import thin
-from dedup.index.collection import Found, LikelyPairs, Stage, Taken, sorted_matches
+from dedup.index.collection import Found, LikelyPairs, Stage, sorted_matches
+from dedup.index.once import AGAIN, Once
+from dedup.index.taken import Taken
 from dedup.judging.prior import Lookalikes, PendingPairs, join_lookalikes, join_pending
 from dedup.kernels.pairs import Pairs
 from dedup.kernels.ragged import Ints
@@ -35,7 +37,9 @@ MOST_WORDS_KEPT = 4_000_000
 class MemoryCollection:
     """Articles numbered from 0 in the order of arrival."""
 
-    def __init__(self, settings: Settings | None = None) -> None:
+    def __init__(self, settings: Settings | None = None, keeps_versions: bool = False) -> None:
+        """With `keeps_versions`, an article that was met before is stored again."""
+        self._keeps_versions = keeps_versions
         self._settings = settings or Settings()
         self.taken = Taken()
         self._articles: list[Article] = []
@@ -48,6 +52,8 @@ class MemoryCollection:
         self._contents: list[int] = []
         self._keys: list[NDArray[np.uint32]] = []
         self._numbers: dict[str, int] = {}
+        self._given: dict[str, tuple[str, int]] = {}
+        self._once = Once()
         self._word_counts = np.zeros(WORD_SLOTS, np.int32)
         self._pair_counts = np.zeros(PAIR_SLOTS, np.int32)
         self._pending: list[PendingPairs] = []
@@ -64,21 +70,48 @@ class MemoryCollection:
 
     # --- Reading
 
-    def unread(self, found: Iterable[reading.Input | Problem]) -> Iterator[reading.Input | Problem]:
+    def unread(self, found: Iterable[reading.Item]) -> Iterator[reading.Item]:
         """Yield every article of the files found."""
-        return (each for item in found for each in reading.expand(item, self._settings.max_bytes))
+        for item in found:
+            self.taken.files += 1
+            yield from reading.expand(item, self._settings)
 
     def add(self, batch: Fingerprints) -> None:
-        """Store articles; an article whose id was given before is a problem."""
-        self.taken.problems += batch.problems
+        """Store articles. What was met before is left out; an id that is given twice is a problem."""
+        for problem in batch.problems:
+            self.taken.report(problem)
+        for left in batch.left_out:
+            self.taken.leave_out(left)
         new = []
         for entry in batch.entries:
-            if entry.article.id in self._numbers:
-                self.taken.problems.append(reading.given_before(entry.article))
+            article = entry.article
+            if not self._keeps_versions and (self._once.is_again(entry) or self._is_given_again(entry)):
+                self.taken.leave_out(LeftOut(article.path, AGAIN, line=article.line))
+            elif (named := self._named(entry)) is None:
+                self.taken.report(reading.given_before(article))
             else:
-                self._numbers[entry.article.id] = len(self._numbers)
-                new.append(entry)
+                self._numbers[named.article.id] = len(self._numbers)
+                self._given[named.article.id] = (article.path, entry.content)
+                new.append(named)
         self._store(new)
+
+    def _is_given_again(self, entry: Entry) -> bool:
+        """Check whether one article is given twice: under one id, with the same words."""
+        given = self._given.get(entry.article.id)
+        return given is not None and entry.article.line is not None and given[1] == entry.content != 0
+
+    def _named(self, entry: Entry) -> Entry | None:
+        """Return an article under an id that no other has: its own, or with its file in front.
+
+        None if a file gives one id to two articles.
+        """
+        article = entry.article
+        if article.id not in self._given:
+            return entry
+        id_ = reading.id_within(article)
+        if self._given[article.id][0] == article.path or id_ in self._given:
+            return None
+        return replace(entry, article=replace(article, id=id_))
 
     def _store(self, new: Sequence[Entry]) -> None:
         for entry in new:

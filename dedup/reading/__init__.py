@@ -1,21 +1,35 @@
-"""Reading: paths → Article or Problem. The only stage that opens what the user names.
+"""Reading: paths → Article, Problem or LeftOut. The only stage that opens what the user names.
 
 `inputs` finds what there is to read and is cheap; `load` reads one of its items, in any thread. `files` and
 `expand` are the two halves of `inputs`, for callers that know some of the files already. Trouble with an
-input is a `Problem`, never an exception; a wrong call is a `UsageError`.
+input is a `Problem`, what is no article is `LeftOut`, and neither is raised; a wrong call is a `UsageError`.
+
+    paths ─ arguments ─▶ roots ─ walk ─▶ files ─ opening ─▶ what a file holds ─ formats ─▶ articles
 
     arguments.py       what the user names → the roots of the walk
     walk.py            roots → files, each once
+    names.py           the name of a file → its suffix, and what it is by that alone
     standard_input.py  standard input → its bytes
+    opening.py         a file → what it holds, looked into once
+    content.py         the first bytes → the format, or what it is otherwise
+    text_kinds.py      the same for what looks like text: JSON, tables, what crawlers leave behind
+    markup.py          the same for what begins with a tag; a piece of HTML → its text
     formats.py         the registry of formats: a file → its members; a member → an article
+
     plain_text.py      a text → an article
-    jsonlines.py       a JSON Lines file → its lines; a line → an article
-    page.py            a saved web page → the article in it; `compare` alone uses it
+    page.py            a web page → an article
+    pages/             the article in the markup of a page
+    structured/        articles that are records: JSON, tables, feeds
+    containers/        files that hold files: archives, crawls, compressed ones
+
+    source.py          an open file or member, and the inputs that it gives
     regular.py         a regular file → its bytes
     decode.py          bytes → text, or why not
+    times.py           when a file was last written to
     reasons.py         the wording of problems
     records.py         texts that a program has at hand → inputs
     batching.py        inputs → batches, each for one thread
+    fates.py           what became of each file
     item.py            Input, which passes from `inputs` to `load`, and Stamp
 """
 
@@ -23,68 +37,91 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import BinaryIO
 
-from dedup.article import Article, Problem
-from dedup.reading import arguments, standard_input, walk
-from dedup.reading.batching import Batch, batches
-from dedup.reading.formats import holds_many, of_path
+from dedup.article import Article, LeftOut, Problem, Settings
+from dedup.reading import arguments, pages, standard_input, walk
+from dedup.reading.batching import Batch, Item, batches
+from dedup.reading.formats import PLAIN_TEXT, by_form, may_hold_many
 from dedup.reading.item import Input, Stamp, absolute
+from dedup.reading.opening import held
 
 __all__ = [
     "Batch",
     "Input",
+    "Item",
     "Stamp",
     "absolute",
     "batches",
     "expand",
     "files",
     "given_before",
-    "holds_many",
+    "id_within",
     "inputs",
     "load",
     "loaded",
+    "may_hold_many",
+    "readers",
 ]
 
 
 def inputs(
-    paths: Sequence[str | os.PathLike[str]], max_bytes: int, stdin: BinaryIO | None = None
-) -> Iterator[Input | Problem]:
+    paths: Sequence[str | os.PathLike[str]], settings: Settings, stdin: BinaryIO | None = None
+) -> Iterator[Item]:
     """Find every article that the paths name, each file once. The order of the paths does not matter.
 
     Raises UsageError at the call, before anything is yielded, if an argument does not exist.
     """
-    found = files(paths, max_bytes, stdin)
-    return (each for item in found for each in expand(item, max_bytes))
+    found = files(paths, settings, stdin)
+    return (each for item in found for each in expand(item, settings))
 
 
 def files(
-    paths: Sequence[str | os.PathLike[str]], max_bytes: int, stdin: BinaryIO | None = None
-) -> Iterator[Input | Problem]:
-    """Find the files that `inputs` finds, and standard input, but leave those that hold many unopened."""
+    paths: Sequence[str | os.PathLike[str]], settings: Settings, stdin: BinaryIO | None = None
+) -> Iterator[Item]:
+    """Find the files that `inputs` finds, and standard input, but leave them unopened."""
     names = [os.fsdecode(path) for path in paths]
     stream = standard_input.opened(names, stdin)
-    return _files(arguments.roots(names, stream), max_bytes, stream if "-" in names else None)
+    return _files(arguments.roots(names, stream), settings.max_bytes, stream if "-" in names else None)
 
 
-def expand(item: Input | Problem, max_bytes: int) -> Iterator[Input | Problem]:
-    """Yield the members of a file that holds many; yield any other item as it is."""
-    if isinstance(item, Input) and item.member is None:
-        members = of_path(item.path).members
-        if members is not None:
-            return members(item, max_bytes)
-    return iter((item,))
+def expand(item: Item, settings: Settings) -> Iterator[Item]:
+    """Look into a file and yield the articles in it, to be loaded; yield any other item as it is."""
+    return held(item, settings) if isinstance(item, Input) and not item.form else iter((item,))
 
 
-def load(item: Input, max_bytes: int) -> Article | Problem:
+def load(item: Input, settings: Settings) -> Article | Problem | LeftOut:
     """Read one item of `inputs`. Never raises for what the input holds or for what the file system does."""
-    return of_path(item.path).article(item, max_bytes)
+    make = (by_form(item.form) if item.form else PLAIN_TEXT).article
+    if make is None:
+        raise ValueError(f"{item.form}: it holds many articles; expand it first")
+    return make(item, settings)
 
 
-def loaded(batch: Batch, max_bytes: int) -> Iterator[Article | Problem]:
-    """Yield the articles of a batch as they are read, and its problems."""
+def loaded(batch: Batch, settings: Settings) -> Iterator[Article | Problem | LeftOut]:
+    """Yield the articles of a batch as they are read, its problems, and what is left out of it."""
     for item in batch:
-        yield item if isinstance(item, Problem) else load(item, max_bytes)
+        yield load(item, settings) if isinstance(item, Input) else item
+
+
+@contextmanager
+def readers() -> Iterator[None]:
+    """End, when the reading is over, what reads pages in the background."""
+    try:
+        yield
+    finally:
+        pages.close()
+
+
+def id_within(article: Article, file: str | None = None) -> str:
+    """Return an id with the file in front: another file has an article with the same id.
+
+    >>> id_within(Article("0", "feed/monday.jsonl", "Fog."))
+    'feed/monday.jsonl:0'
+    """
+    path = os.fsencode(file or article.path).decode("utf-8", "backslashreplace")
+    return f"{path}:{article.id}"
 
 
 def given_before(article: Article) -> Problem:
@@ -92,7 +129,7 @@ def given_before(article: Article) -> Problem:
     return Problem(article.path, f"its id was given before: {article.id}", article.line)
 
 
-def _files(roots: list[arguments.Root], max_bytes: int, text: BinaryIO | None) -> Iterator[Input | Problem]:
+def _files(roots: list[arguments.Root], max_bytes: int, text: BinaryIO | None) -> Iterator[Item]:
     if text is not None:
         yield standard_input.article(text, max_bytes)
     yield from walk.files(roots)

@@ -8,6 +8,9 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass, field
 
+RECORD = "record"
+"""The format of an article that is an object with fields: a line of JSON Lines, a row of a table."""
+
 
 def absolute(path: str) -> str:
     """Make a path absolute without looking at the disk: links stay links."""
@@ -39,12 +42,18 @@ class Input:
     """The bytes of the member or of standard input; none while `path` is still to be opened."""
     stamp: Stamp | None = field(default=None, compare=False)
     """Of the file, taken when it was found and before it was opened; standard input has none."""
+    form: str = ""
+    """The name of the format in which it is read; empty until the file was looked into."""
+    address: str | None = None
+    """Where it was fetched from, if what holds it says so."""
+    is_named: bool = False
+    """Whether the user named the file itself, rather than a folder above it."""
 
 
 def member_of(file: Input, member: int, data: bytes) -> Input:
-    """Make the input of one member of a file. Its id has the form by which an index recognises members.
+    """Make the input of one line of a file. Its id has the form by which an index recognises members.
 
     >>> member_of(Input("/srv/feed.jsonl", "feed.jsonl"), 3, b"{}").id
     'feed.jsonl:3'
     """
-    return Input(file.path, f"{file.id}:{member}", member, data)
+    return Input(file.path, f"{file.id}:{member}", member, data, form=RECORD)

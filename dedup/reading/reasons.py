@@ -5,16 +5,28 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from dataclasses import dataclass
 
 Reason = str
 """Why an input cannot be read: a clause without a full stop. Functions of this package return it instead of
 the value that they could not get."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What an input is that is not read here."""
+
+    reason: Reason
+    extra: str | None = None
+    """The optional dependency that reads it."""
+
 
 VANISHED = "vanished"
 SYMLINK_LOOP = "symlink loop"
 DANGLING_LINK = "dangling link"
 CHANGED = "changed while it was read"
 EMPTY = "empty"
+NO_MEMBER = f"{EMPTY}: it holds no article"
 
 _BY_NUMBER = {errno.ENOENT: VANISHED, errno.ENOTDIR: VANISHED, errno.ELOOP: SYMLINK_LOOP}
 
@@ -56,3 +68,12 @@ def too_large(size: int, max_bytes: int) -> Reason:
     'too large: 12,000,000 bytes, the limit is 10,000,000'
     """
     return f"too large: {size:,} bytes, the limit is {max_bytes:,}"
+
+
+def too_large_by_more(max_bytes: int) -> Reason:
+    """Say that a stream goes on beyond the limit, in bytes.
+
+    >>> too_large_by_more(10_000)
+    'too large: more than the limit of 10,000 bytes'
+    """
+    return f"too large: more than the limit of {max_bytes:,} bytes"

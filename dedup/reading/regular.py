@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import os
 import stat
-from typing import BinaryIO
 
 from dedup.reading import reasons
 from dedup.reading.reasons import Reason
@@ -27,17 +27,28 @@ def read(path: str, max_bytes: int) -> bytes | Reason:
         os.close(descriptor)
 
 
-def opened(path: str) -> BinaryIO | Reason:
-    """Open the file for reading in parts, or say why it cannot be read. The caller closes it."""
+def looked_at(path: str, most: int) -> bytes | io.BufferedReader | Reason:
+    """Return a file of fewer than `most` bytes whole, and a larger one open with a buffer of `most` bytes, or
+    say why it cannot be read. The caller closes it.
+    """
     try:
         descriptor = os.open(path, _FLAGS)
     except OSError as error:
         return reasons.of_error(error)
-    mode = os.fstat(descriptor).st_mode
-    if stat.S_ISREG(mode):
-        return os.fdopen(descriptor, "rb")
-    os.close(descriptor)
-    return reasons.of_kind(mode)
+    is_open = False
+    try:
+        status = os.fstat(descriptor)
+        if not stat.S_ISREG(status.st_mode):
+            return reasons.of_kind(status.st_mode)
+        if status.st_size < most:
+            return _whole(descriptor, status)
+        is_open = True
+        return io.BufferedReader(io.FileIO(descriptor, "rb"), most)
+    except OSError as error:
+        return reasons.of_error(error)
+    finally:
+        if not is_open:
+            os.close(descriptor)
 
 
 def is_changed(before: os.stat_result, after: os.stat_result) -> bool:
@@ -51,6 +62,11 @@ def _read(descriptor: int, max_bytes: int) -> bytes | Reason:
         return reasons.of_kind(before.st_mode)
     if before.st_size > max_bytes:
         return reasons.too_large(before.st_size, max_bytes)
+    return _whole(descriptor, before)
+
+
+def _whole(descriptor: int, before: os.stat_result) -> bytes | Reason:
+    """Read all of a file, or say that somebody wrote to it meanwhile."""
     data = _bytes(descriptor, before.st_size)
     if len(data) != before.st_size or is_changed(before, os.fstat(descriptor)):
         return reasons.CHANGED

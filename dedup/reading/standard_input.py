@@ -1,4 +1,4 @@
-"""Standard input: checks that it is used once, and reads it as one article named "-"."""
+"""Standard input: checks that it is used once, and reads it as a file named "-"."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def opened(names: list[str], stdin: BinaryIO | None) -> BinaryIO | None:
 
 
 def article(stream: BinaryIO, max_bytes: int) -> Input | Problem:
-    """Read the stream to its end, or just past the limit, as one article."""
+    """Read the stream to its end, or just past the limit, as a file."""
     data = bytearray()
     try:
         while len(data) <= max_bytes and (chunk := stream.read(max_bytes + 1 - len(data))):
@@ -35,5 +35,5 @@ def article(stream: BinaryIO, max_bytes: int) -> Input | Problem:
     except OSError as error:
         return Problem("-", reasons.of_error(error))
     if len(data) > max_bytes:
-        return Problem("-", f"too large: more than the limit of {max_bytes:,} bytes")
-    return Input("-", "-", data=bytes(data))
+        return Problem("-", reasons.too_large_by_more(max_bytes))
+    return Input("-", "-", data=bytes(data), is_named=True)

@@ -1,7 +1,7 @@
 """Roots → files, each once, in the order of the bytes of their names. Follows links; opens folders only.
 
-In a folder, a file is an article where a format knows its name and it is not hidden; all other files are
-left out without a word. A file that the user names is read whatever its name is.
+Every file of a folder comes out: to be looked into, as trouble, or as left out where its name alone tells
+that it is no article. A hidden folder counts once. A file that the user names is read whatever its name is.
 """
 
 from __future__ import annotations
@@ -12,15 +12,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from dedup.article import Problem
-from dedup.reading import reasons
+from dedup.article import LeftOut, Problem
+from dedup.reading import names, reasons
 from dedup.reading.arguments import Root
-from dedup.reading.formats import of_name
+from dedup.reading.batching import Item
+from dedup.reading.formats import hint_of
 from dedup.reading.item import Input, Stamp
 from dedup.reading.reasons import Reason
 
 
-def files(roots: Iterable[Root]) -> Iterator[Input | Problem]:
+def files(roots: Iterable[Root]) -> Iterator[Item]:
     """Yield every file of the roots, and a problem for everything that should be a file but cannot be read.
 
     A file or folder may be reached twice, by overlapping roots, hard links or symbolic links. It counts where
@@ -33,17 +34,8 @@ def files(roots: Iterable[Root]) -> Iterator[Input | Problem]:
             yield Problem(root.path, status)
         elif stat.S_ISDIR(status.st_mode):
             yield from _walk(root, status, seen)
-        elif (found := _file(root.path, root.label, status, seen)) is not None:
+        elif (found := _file(root.path, root.label, status, seen, is_named=True)) is not None:
             yield found
-
-
-def is_article_name(name: str) -> bool:
-    """Check whether a file with this name is an article when it is met in a folder.
-
-    >>> [name for name in ("a.txt", "B.MD", "README", "feed.jsonl.gz", "a.html") if is_article_name(name)]
-    ['a.txt', 'B.MD', 'README', 'feed.jsonl.gz']
-    """
-    return of_name(name) is not None
 
 
 class _Seen:
@@ -74,7 +66,7 @@ class _Level:
     """Those still to be visited."""
 
 
-def _walk(root: Root, status: os.stat_result, seen: _Seen) -> Iterator[Input | Problem]:
+def _walk(root: Root, status: os.stat_result, seen: _Seen) -> Iterator[Item]:
     levels: list[_Level] = []
     problem = _enter(root.path, root.prefix, status, levels, seen)
     if problem is not None:
@@ -87,17 +79,30 @@ def _walk(root: Root, status: os.stat_result, seen: _Seen) -> Iterator[Input | P
             yield found
 
 
-def _visit(name: str, levels: list[_Level], seen: _Seen) -> Input | Problem | None:
+def _visit(name: str, levels: list[_Level], seen: _Seen) -> Item | None:
     """Look at one name of the deepest folder; enter it if it is a folder itself."""
     level = levels[-1]
     path = level.path + name
     status = _status(path)
     if isinstance(status, Reason):
-        leads_nowhere = status in {reasons.DANGLING_LINK, reasons.SYMLINK_LOOP}
-        return None if leads_nowhere and not is_article_name(name) else Problem(path, status)
-    if stat.S_ISDIR(status.st_mode):
+        return _trouble(path, name, status)
+    is_folder = stat.S_ISDIR(status.st_mode)
+    if name.startswith("."):
+        return LeftOut(path, "a hidden folder" if is_folder else "hidden")
+    if is_folder:
         return _enter(path, level.prefix + name + "/", status, levels, seen)
-    return _file(path, level.prefix + name, status, seen) if is_article_name(name) else None
+    if (reason := names.litter(name)) is not None:
+        return LeftOut(path, reason)
+    if not stat.S_ISREG(status.st_mode):
+        return _trouble(path, name, reasons.of_kind(status.st_mode))
+    return _file(path, level.prefix + name, status, seen)
+
+
+def _trouble(path: str, name: str, reason: Reason) -> Problem | LeftOut:
+    """Return what is wrong: a problem where an article or a folder was to be expected."""
+    leads_nowhere = reason in {reasons.DANGLING_LINK, reasons.SYMLINK_LOOP} or reason.endswith(", not a file")
+    is_expected = not name.startswith(".") and hint_of(name) is not None and names.litter(name) is None
+    return Problem(path, reason) if is_expected or not leads_nowhere else LeftOut(path, reason)
 
 
 def _enter(
@@ -115,26 +120,23 @@ def _enter(
 
 
 def _names(path: str) -> list[str] | Reason:
-    """List the names that may be articles or lead to some. Names only: a folder may hold a million files."""
+    """List what is in a folder. Names only: a folder may hold a million files."""
     try:
-        with os.scandir(path) as entries:
-            names = [entry.name for entry in entries if _is_promising(entry)]
+        found = os.listdir(path)  # noqa: PTH208 (names alone, at a tenth of the cost)
     except OSError as error:
         return reasons.of_error(error)
-    return sorted(names, key=os.fsencode)
+    return sorted(found, key=os.fsencode)
 
 
-def _is_promising(entry: os.DirEntry[str]) -> bool:
-    if entry.name.startswith("."):
-        return False
-    return is_article_name(entry.name) or entry.is_symlink() or entry.is_dir(follow_symlinks=False)
-
-
-def _file(path: str, name: str, status: os.stat_result, seen: _Seen) -> Input | Problem | None:
+def _file(
+    path: str, name: str, status: os.stat_result, seen: _Seen, is_named: bool = False
+) -> Input | Problem | None:
     if not stat.S_ISREG(status.st_mode):
         return Problem(path, reasons.of_kind(status.st_mode))
+    if not seen.add(status):
+        return None
     stamp = Stamp(status.st_size, status.st_mtime_ns, status.st_ino)
-    return Input(path, _encodable(name), stamp=stamp) if seen.add(status) else None
+    return Input(path, _encodable(name), stamp=stamp, is_named=is_named)
 
 
 def _encodable(name: str) -> str:

@@ -27,6 +27,7 @@ COLUMNS = (
     *("path", "line", "reason"),
     *("articles", "problems", "matches", "short", "candidates"),
     *("full_buckets", "large_groups", "held_back"),
+    *("files", "left_out", "updates", "known", "suffix", "extra", "count"),
 )
 """The header: first the columns of matches, then those of problems, then those of the summary."""
 
@@ -42,7 +43,9 @@ def rows(
         return
     for problem in problems:
         yield _row({"type": "problem", "path": problem.path, "line": problem.line, "reason": problem.reason})
-    yield _row({"type": "summary", **asdict(summary)})
+    for kind in summary.left_out:
+        yield _row({"type": "left_out", **asdict(kind)})
+    yield _row({"type": "summary", **asdict(summary), "left_out": summary.inputs_left_out})
 
 
 def _match(match: Match) -> dict[str, _Cell]:

@@ -179,6 +179,10 @@ def summary_sentences(matches: Iterable[Match], summary: Summary) -> Iterator[st
 
 def _sentences(pairs: list[tuple[str, str]], summary: Summary, look: Look) -> Iterator[str]:
     yield _found(pairs, summary)
+    yield from left_out_sentences(summary)
+    if summary.updates:
+        versions = count(summary.updates, "pair")
+        yield f"{versions} {_were(summary.updates)} versions of one article, and no copies."
     if summary.short:
         short = f"{count(summary.short, 'article')} under {count(look.min_words, 'word')}"
         yield f"{short} {_were(summary.short)} checked for exact copies only."
@@ -195,6 +199,28 @@ def _sentences(pairs: list[tuple[str, str]], summary: Summary, look: Look) -> It
     if summary.held_back:
         withheld = count(summary.held_back, "doubtful pair")
         yield f"{withheld} {_were(summary.held_back)} withheld: most lookalikes here are not copies."
+
+
+_MOST_REASONS = 8
+"""Reasons that the sentence gives; the others are counted. `--format jsonl` has them all."""
+
+
+def left_out_sentences(summary: Summary) -> Iterator[str]:
+    """Yield what was left out, by reason and suffix, and which extras would read some of it."""
+    if not summary.left_out:
+        return
+    total = summary.inputs_left_out
+    if summary.is_incomplete and not (summary.articles or summary.known):
+        yield f"Nothing was read of {count(summary.files, 'file')}."
+    kinds = [
+        f"{kind.count:,} {visible(kind.reason)}" + (f" ({visible(kind.suffix)})" if kind.suffix else "")
+        for kind in summary.left_out
+    ]
+    more = [f"{len(kinds) - _MOST_REASONS:,} more reasons"] * (len(kinds) > _MOST_REASONS)
+    yield f"{count(total, 'input')} {_were(total)} left out: {'; '.join(kinds[:_MOST_REASONS] + more)}."
+    for extra in sorted({kind.extra for kind in summary.left_out if kind.extra}):
+        missed = sum(kind.count for kind in summary.left_out if kind.extra == extra)
+        yield f"To read {missed:,} of these, install the extra: pip install 'dedup[{extra}]'."
 
 
 def _were(number: int) -> str:

@@ -64,7 +64,7 @@ def fingerprint_all(items: Iterable[Input | Problem], jobs: int = 1) -> Iterator
 
 
 def fingerprint_batch(items: list[Input | Problem]) -> Fingerprints:
-    return fingerprint(loaded(items, SETTINGS.max_bytes), SETTINGS)
+    return fingerprint(loaded(items, SETTINGS), SETTINGS)
 
 
 def given_inputs(count: int) -> list[Input | Problem]:

@@ -245,7 +245,9 @@ def test_options_reach_the_scan() -> None:
     source = f"def scan(paths, settings, progress): print(paths, settings); return {NOTHING}"
     options = ["a", "b", "--min-score", "0.25", "--min-words", "7", "--max-bytes", "99", "--quiet"]
     numbers = "min_score=0.25, min_words=7, max_bytes=99, jobs={}"
-    expected = f"('a', 'b') Settings({numbers}, prefer_source=(), keep_texts=True)\n"
+    fields = ", ".join(f"{name}_field=None" for name in ("text", "id", "title", "url", "date"))
+    rest = f"prefer_source=(), keep_texts=True, settle=5.0, {fields}, page_reader='best'"
+    expected = f"('a', 'b') Settings({numbers}, {rest})\n"
     assert expected.format(5).encode() == run(faked(source, *options, "--jobs", "5")).stdout
     assert expected.format(len(os.sched_getaffinity(0))).encode() == run(faked(source, *options)).stdout
 

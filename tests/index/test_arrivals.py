@@ -100,6 +100,6 @@ def test_a_time_that_no_column_holds_tells_nothing(tmp_path: Path) -> None:
     put(tmp_path / "scrape", {FIRST: ORIGINAL})
     status = (tmp_path / "scrape" / FIRST).stat()
     far = Input(str(tmp_path / "scrape" / FIRST), FIRST, stamp=Stamp(status.st_size, 2**63, status.st_ino))
-    article = load(far, 10**6)
+    article = load(far, Settings())
     assert isinstance(article, Article)
     assert article.modified is None

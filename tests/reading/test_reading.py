@@ -20,12 +20,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.article import Article, Problem
+from dedup.article import Article, LeftOut, Problem, Settings
 from dedup.errors import UsageError
-from dedup.reading import Input, inputs, load
+from dedup.reading import Input, expand, files, inputs, load
 from dedup.reading.decode import MAX_TITLE, title_of
 
-MAX_BYTES = 10_000_000
+SETTINGS = Settings()
+MAX_BYTES = SETTINGS.max_bytes
 FRENCH = (
     "Le président a déclaré à l'Assemblée que l'été dernier fut très chaud, et que les forêts ont brûlé. " * 5
 )
@@ -34,11 +35,12 @@ RUSSIAN = "Правительство объявило о новых мерах 
 
 def read(
     paths: Sequence[str | os.PathLike[str]], max_bytes: int = MAX_BYTES, stdin: bytes | None = None
-) -> list[Article | Problem]:
+) -> list[Article | Problem | LeftOut]:
     """Read everything that the paths name."""
     stream = None if stdin is None else io.BytesIO(stdin)
-    found = inputs(paths, max_bytes, stream)
-    return [load(item, max_bytes) if isinstance(item, Input) else item for item in found]
+    settings = Settings(max_bytes=max_bytes)
+    found = inputs(paths, settings, stream)
+    return [load(item, settings) if isinstance(item, Input) else item for item in found]
 
 
 def ids(paths: Sequence[str | os.PathLike[str]], stdin: bytes | None = None) -> list[str]:
@@ -51,15 +53,15 @@ def reasons(paths: Sequence[str | os.PathLike[str]], max_bytes: int = MAX_BYTES)
     return [item.reason for item in read(paths, max_bytes) if isinstance(item, Problem)]
 
 
-def load_bytes(data: bytes) -> Article | Problem:
+def load_bytes(data: bytes) -> Article | Problem | LeftOut:
     """Decode the bytes as standard input would be."""
-    return load(Input("-", "-", None, data), MAX_BYTES)
+    return load(Input("-", "-", None, data), SETTINGS)
 
 
-def load_line(line: bytes | str) -> Article | Problem:
+def load_line(line: bytes | str) -> Article | Problem | LeftOut:
     """Parse the third line of a JSON Lines file."""
     data = line.encode() if isinstance(line, str) else line
-    return load(Input("f.jsonl", "f.jsonl:3", 3, data), MAX_BYTES)
+    return load(Input("f.jsonl", "f.jsonl:3", 3, data, form="record"), SETTINGS)
 
 
 def tree(root: Path, *names: str) -> Path:
@@ -75,10 +77,17 @@ def tree(root: Path, *names: str) -> Path:
 
 
 def test_a_folder_gives_its_articles_in_the_order_of_bytes(tmp_path: Path) -> None:
-    """Articles are .txt, .text, .md, no suffix and JSON Lines; hidden and other files are left out."""
+    """Text under .txt, .text, .md or no suffix is read; all other files are left out with a reason."""
     kept = ["B.TXT", "a.txt", "b/c/d.md", "b/e.text", "folder.html/f.txt", "z", "é.txt", "😀.txt"]
-    tree(tmp_path, *kept, ".hidden.txt", ".git/x.txt", "page.html", "b/image.png")
-    assert ids([tmp_path]) == kept
+    tree(tmp_path, *kept, ".hidden.txt", ".git/x.txt", "b/image.png", "c.xyz")
+    found = read([tmp_path])
+    assert [item.id for item in found if isinstance(item, Article)] == kept
+    assert [(item.path, item.reason) for item in found if isinstance(item, LeftOut)] == [
+        (f"{tmp_path}/.git", "a hidden folder"),
+        (f"{tmp_path}/.hidden.txt", "hidden"),
+        (f"{tmp_path}/b/image.png", "a picture"),
+        (f"{tmp_path}/c.xyz", "text under another suffix"),
+    ]
 
 
 def test_a_named_file_is_read_whatever_its_name(tmp_path: Path) -> None:
@@ -141,12 +150,15 @@ def test_a_file_reached_twice_is_read_once(tmp_path: Path) -> None:
 
 def test_links_are_followed(tmp_path: Path) -> None:
     """A link to a file or folder elsewhere is read under the name of the link, also if it is an argument."""
-    tree(tmp_path, "elsewhere/a.txt", "elsewhere/b.html")
+    tree(tmp_path, "elsewhere/a.txt", "elsewhere/b.png")
     (tmp_path / "root").mkdir()
     (tmp_path / "root" / "v1.2").symlink_to("../elsewhere")
-    (tmp_path / "root" / "x.txt").symlink_to("../elsewhere/b.html")
+    (tmp_path / "root" / "x.txt").symlink_to("../elsewhere/b.png")
     (tmp_path / "link").symlink_to("root")
-    assert ids([tmp_path / "link"]) == ["v1.2/a.txt", "x.txt"]
+    assert [item.id for item in read([tmp_path / "link"]) if isinstance(item, Article)] == [
+        "v1.2/a.txt",
+        "x.txt",
+    ]
 
 
 def test_links_that_lead_nowhere(tmp_path: Path) -> None:
@@ -158,8 +170,11 @@ def test_links_that_lead_nowhere(tmp_path: Path) -> None:
     (tmp_path / "gone.txt").symlink_to("nothing")
     (tmp_path / "through-a-file.txt").symlink_to("a/b/c.txt/x")
     (tmp_path / "picture.png").symlink_to("nothing")
-    expected = ["c.txt", "symlink loop", "symlink loop", "dangling link", "symlink loop", "dangling link"]
-    assert [item.split("/")[-1] for item in ids([tmp_path])] == expected
+    found = read([tmp_path])
+    assert [item.id for item in found if isinstance(item, Article)] == ["a/b/c.txt"]
+    expected = ["symlink loop", "symlink loop", "dangling link", "symlink loop", "dangling link"]
+    assert [item.reason for item in found if isinstance(item, Problem)] == expected
+    assert LeftOut(f"{tmp_path}/picture.png", "dangling link") in found
 
 
 def test_a_dangling_link_as_argument_is_a_problem(tmp_path: Path) -> None:
@@ -176,8 +191,8 @@ def test_fifos_sockets_and_devices_are_never_opened(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "ignored.pipe")
     with socket.socket(socket.AF_UNIX) as server:
         server.bind(str(tmp_path / "s"))
-        expected = ["a FIFO, not a file", "a FIFO, not a file", "a socket, not a file"]
-        assert ids([tmp_path]) == expected
+        assert reasons([tmp_path]) == ["a FIFO, not a file", "a FIFO, not a file", "a socket, not a file"]
+        assert LeftOut(f"{tmp_path}/ignored.pipe", "a FIFO, not a file") in read([tmp_path])
     assert ids([tmp_path / "ignored.pipe"]) == ["a FIFO, not a file"]
     assert ids(["/dev/null"]) == ["a device, not a file"]
 
@@ -273,7 +288,7 @@ def test_what_does_not_exist_is_a_usage_error(
     tree(tmp_path, "a.txt", "folder/b.txt")
     monkeypatch.chdir(tmp_path)
     with pytest.raises(UsageError) as caught:
-        inputs(["a.txt", name], MAX_BYTES)
+        inputs(["a.txt", name], SETTINGS)
     assert message in str(caught.value)
 
 
@@ -325,14 +340,14 @@ def test_standard_input_of_the_process(monkeypatch: pytest.MonkeyPatch) -> None:
     assert ids(["-"]) == ["-"]
     monkeypatch.setattr("sys.stdin", None)
     with pytest.raises(UsageError, match="standard input is closed"):
-        inputs(["-"], MAX_BYTES)
+        inputs(["-"], SETTINGS)
 
 
 @pytest.mark.parametrize("names", [["-", "-"], ["-", "@-"], ["@-", "@-"]])
 def test_standard_input_is_read_once(names: list[str]) -> None:
     """Two uses of it are a usage error."""
     with pytest.raises(UsageError, match="only once"):
-        inputs(names, MAX_BYTES, io.BytesIO(b""))
+        inputs(names, SETTINGS, io.BytesIO(b""))
 
 
 def test_trouble_on_standard_input() -> None:
@@ -340,7 +355,7 @@ def test_trouble_on_standard_input() -> None:
     assert read(["-"], stdin=b"") == [Problem("-", "empty")]
     assert read(["-"], 3, b"1234") == [Problem("-", "too large: more than the limit of 3 bytes")]
     assert read(["-"], 4, b"1234") == [Article("-", "-", "1234")]
-    assert list(inputs(["-"], 9, _FolderStream())) == [Problem("-", "is a directory")]
+    assert list(inputs(["-"], Settings(max_bytes=9), _FolderStream())) == [Problem("-", "is a directory")]
 
 
 class _FolderStream(io.BytesIO):
@@ -396,7 +411,7 @@ def test_a_large_file_is_a_problem(tmp_path: Path) -> None:
 def test_what_happens_between_walk_and_reading(tmp_path: Path) -> None:
     """A file that has gone, or is something else by now, is a problem; a FIFO does not make us wait."""
     tree(tmp_path, "a.txt", "b.txt", "c.txt", "d.txt", "e/f.txt")
-    found = [item for item in inputs([tmp_path], MAX_BYTES) if isinstance(item, Input)]
+    found = [item for item in files([tmp_path], SETTINGS) if isinstance(item, Input)]
     for item in found:
         Path(item.path).unlink()
     os.mkfifo(tmp_path / "b.txt")
@@ -405,14 +420,17 @@ def test_what_happens_between_walk_and_reading(tmp_path: Path) -> None:
     (tmp_path / "e").rmdir()
     (tmp_path / "e").write_text("a file where a folder was")
     expected = ["vanished", "a FIFO, not a file", "a folder, not a file", "symlink loop", "vanished"]
-    assert [getattr(load(item, MAX_BYTES), "reason", None) for item in found] == expected
+    assert [load(item, SETTINGS) for item in found] == [
+        Problem(item.path, reason) for item, reason in zip(found, expected, strict=True)
+    ]
+    assert [list(expand(item, SETTINGS)) for item in found] == [[load(item, SETTINGS)] for item in found]
 
 
 def test_json_lines_that_vanish_while_the_folder_is_walked(tmp_path: Path) -> None:
     """The walk goes on."""
     tree(tmp_path, "a.txt", "c.txt")
     (tmp_path / "b.jsonl").write_text('{"text": "x"}')
-    found = inputs([tmp_path], MAX_BYTES)
+    found = inputs([tmp_path], SETTINGS)
     next(found)
     (tmp_path / "b.jsonl").unlink()
     (tmp_path / "c.txt").unlink()
@@ -422,7 +440,7 @@ def test_json_lines_that_vanish_while_the_folder_is_walked(tmp_path: Path) -> No
 @pytest.mark.parametrize("path", ["x" * 300, "nothing/" * 1000])
 def test_errors_of_the_system_are_problems(path: str) -> None:
     """Load never raises; the reason is a clause without the path."""
-    problem = load(Input(path, "id", None, None), MAX_BYTES)
+    problem = load(Input(path, "id", None, None), SETTINGS)
     assert problem == Problem(path, "file name too long")
 
 
@@ -442,7 +460,7 @@ def test_a_file_that_changes_while_it_is_read(
         return status
 
     monkeypatch.setattr(os, "fstat", fstat)
-    assert load(Input(str(path), "a.txt", None, None), MAX_BYTES) == Problem(
+    assert load(Input(str(path), "a.txt", None, None), SETTINGS) == Problem(
         str(path), "changed while it was read"
     )
 
@@ -556,7 +574,7 @@ def test_a_json_line_with_everything() -> None:
         ('"id": ""', "f.jsonl:3"),
         ('"id": ["x"]', "f.jsonl:3"),
         ('"id": "\\ud800x"', "\ufffdx"),
-        ('"title": 3, "published": 20251121, "url": {}', "f.jsonl:3"),
+        ('"title": 3, "published": 20, "url": {}', "f.jsonl:3"),
     ],
 )
 def test_ids_of_json_lines(fields: str, expected: str) -> None:
@@ -570,9 +588,9 @@ def test_ids_of_json_lines(fields: str, expected: str) -> None:
         (b'{"text": "x"', "broken JSON: expecting ',' delimiter at character 13"),
         (b"text", "broken JSON: expecting value at character 1"),
         (b'["text"]', "not a JSON object"),
-        (b'{"title": "x"}', 'no "text"'),
-        (b'{"text": null}', 'no "text"'),
-        (b'{"text": ["x"]}', '"text" is not a string'),
+        (b'{"title": "x"}', "no text; its fields are: title (--text-field names one)"),
+        (b'{"text": null}', "no text; its fields are: text (--text-field names one)"),
+        (b'{"text": 7, "q": 1}', "no text; its fields are: text, q (--text-field names one)"),
         (b'{"text": " \\n\\u200b"}', '"text" is blank'),
         (b'{"text": "caf\xe9"}', "not UTF-8 at byte 13"),
         (b'{"text": "x", "n": ' + b"[" * 200_000, "broken JSON: nested too deeply"),
@@ -633,7 +651,7 @@ def test_a_line_of_exactly_the_limit_is_read(tmp_path: Path) -> None:
 
 def test_a_line_of_gigabytes_stays_out_of_memory(tmp_path: Path) -> None:
     """Of a long line never more than the limit is held."""
-    path = pack(tmp_path / "f.jsonl.gz", b"x" * 20_000_000 + b'\n{"text": "b"}')
+    path = pack(tmp_path / "f.jsonl", b"x" * 20_000_000 + b'\n{"text": "b"}')
     tracemalloc.start()
     try:
         found = read([path], 1000)
@@ -687,18 +705,18 @@ def test_damaged_gzip_keeps_what_came_before(position: int, tmp_path: Path) -> N
     assert problem.reason.startswith("broken gzip after line ")
 
 
-def test_what_is_no_gzip_is_a_problem(tmp_path: Path) -> None:
-    """The name alone makes no gzip file."""
+def test_a_name_alone_makes_no_gzip(tmp_path: Path) -> None:
+    """What was never compressed is read as what it is."""
     path = tmp_path / "f.jsonl.gz"
     path.write_bytes(b'{"text": "a"}')
-    assert read([path]) == [Problem(str(path), "broken gzip after line 0", 1)]
+    assert read([path]) == [Article("f.jsonl.gz:1", str(path), "a", line=1)]
 
 
 def test_json_lines_that_grow_while_they_are_read(tmp_path: Path) -> None:
     """What was read is kept, and a problem says that there is more to it."""
     path = tmp_path / "f.jsonl"
     path.write_bytes(LINES)
-    found = inputs([path], MAX_BYTES)
+    found = inputs([path], SETTINGS)
     next(found)
     with path.open("ab") as file:
         file.write(b'{"text": "later"}\n')

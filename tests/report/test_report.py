@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.article import KINDS, Article, Kind, Match, Origin, Passage, Problem, Summary
+from dedup.article import KINDS, Article, Kind, LeftOutKind, Match, Origin, Passage, Problem, Summary
 from dedup.report import Look, render
 from dedup.report.csv import COLUMNS
 from dedup.report.escape import cell, visible
@@ -56,8 +56,10 @@ MATCH = Match(
 PROBLEM = Problem("feed.jsonl", "no text", 17)
 PLAIN = Look()
 SUMMARY = Summary(
-    articles=52, problems=1, matches=1, short=3, candidates=311, full_buckets=12, large_groups=2, held_back=7
-)
+    articles=52, problems=1, matches=1, short=3, candidates=311, full_buckets=12, large_groups=2, held_back=7,
+    files=61, left_out=(LeftOutKind("a web page", ".html", 6, "pages"), LeftOutKind("a log", "", 2, None)),
+    updates=4, known=5,
+)  # fmt: skip
 
 SGR = re.compile("\x1b\\[(?:0|1|2|31|33|35|36)m")
 HOSTILE = (
@@ -132,7 +134,11 @@ def test_jsonl_closes_with_problems_and_the_summary() -> None:
     _, problem, summary = objects(written("jsonl", MATCH))
     assert problem == {"type": "problem", "path": "feed.jsonl", "line": 17, "reason": "no text"}
     assert list(summary) == ["type", *(field.name for field in fields(Summary))]
-    assert list(summary.values()) == ["summary", 52, 1, 1, 3, 311, 12, 2, 7]
+    kinds = [
+        {"reason": "a web page", "suffix": ".html", "count": 6, "extra": "pages"},
+        {"reason": "a log", "suffix": "", "count": 2, "extra": None},
+    ]
+    assert list(summary.values()) == ["summary", 52, 1, 1, 3, 311, 12, 2, 7, 61, kinds, 4, 5]
 
 
 @given(no_pairs)
@@ -170,7 +176,7 @@ def test_only_an_exact_match_is_certain(form: str, kind: Kind, score: float, exp
 def test_csv_is_one_table_with_a_header() -> None:
     """A match, a problem and the summary are rows of the same table; the first column says which."""
     output = written("csv", MATCH)
-    match, problem, summary = table(output)
+    match, problem, pages, logs, summary = table(output)
     assert output.split("\r\n")[0] == ",".join(COLUMNS)
     assert {name: match[name] for name in ("type", "kind", "score", "copy_id", "passages", "articles")} == {
         "type": "match", "kind": "rewrite", "score": "0.93", "copy_id": "echo/10332.html", "passages": "1",
@@ -182,19 +188,24 @@ def test_csv_is_one_table_with_a_header() -> None:
     assert {name: text for name, text in summary.items() if text} == {
         "type": "summary", "articles": "52", "problems": "1", "matches": "1", "short": "3",
         "candidates": "311", "full_buckets": "12", "large_groups": "2", "held_back": "7",
+        "files": "61", "left_out": "8", "updates": "4", "known": "5",
     }  # fmt: skip
+    assert {name: text for name, text in pages.items() if text} == {
+        "type": "left_out", "reason": "a web page", "suffix": ".html", "count": "6", "extra": "pages",
+    }  # fmt: skip
+    assert ("a log", "2", "") == (logs["reason"], logs["count"], logs["extra"])
 
 
 def test_csv_has_a_column_for_all_that_a_run_did() -> None:
-    """The header ends with every field of the summary, in order."""
-    expected = tuple(field.name for field in fields(Summary))
+    """Every field of the summary, in order, then what is only said of inputs that were left out."""
+    expected = (*(field.name for field in fields(Summary)), "suffix", "extra", "count")
     assert expected == COLUMNS[-len(expected) :]
 
 
 @given((filed | file_names).map(harmless))
 def test_csv_gives_back_every_text(text: str) -> None:
     """Dropping one leading apostrophe restores a text, unless it held terminal controls."""
-    match, problem, _ = table(written("csv", named(text), problem=Problem(text, text)))
+    match, problem, *_ = table(written("csv", named(text), problem=Problem(text, text)))
     columns = ("source_id", "source_path", "source_title", "source_published", "copy_id", "origin_why")
     assert {plain(match[column]) for column in columns} == {text}
     assert (plain(problem["path"]), plain(problem["reason"])) == (text, text)
@@ -324,11 +335,13 @@ wire/bridge.txt
 1 input could not be read:
   feed.jsonl:17: no text
 
-52 articles read, 1 copy found of 1 source. 3 articles under 30 words were
-checked for exact copies only. 12 buckets were too full to compare every pair of
-articles in them. 2 groups of exact copies were too large to report every pair:
-in such a group, every article is paired with the same one. 7 doubtful pairs
-were withheld: most lookalikes here are not copies.
+52 articles read, 1 copy found of 1 source. 8 inputs were left out: 6 a web page
+(.html); 2 a log. To read 6 of these, install the extra: pip install
+'dedup[pages]'. 4 pairs were versions of one article, and no copies. 3 articles
+under 30 words were checked for exact copies only. 12 buckets were too full to
+compare every pair of articles in them. 2 groups of exact copies were too large
+to report every pair: in such a group, every article is paired with the same
+one. 7 doubtful pairs were withheld: most lookalikes here are not copies.
 """
 
 

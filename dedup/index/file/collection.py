@@ -12,20 +12,21 @@ from datetime import UTC, datetime
 
 import numpy as np
 
-from dedup.article import Article, Match, Problem, Settings, Wanted
+from dedup.article import Article, Match, Settings, Wanted
 from dedup.candidates.exact import ExactPairs
 from dedup.candidates.fingerprint import Fingerprints
-from dedup.index.collection import Found, LikelyPairs, Stage, Taken, sorted_matches
+from dedup.index.collection import Found, LikelyPairs, Stage, sorted_matches
 from dedup.index.file import furnishing, likeness, matches, pairing, runs
 from dedup.index.file.ahead import Ahead
 from dedup.index.file.intake import Intake
 from dedup.index.file.matches import UNREPORTED
 from dedup.index.file.runs import Position
 from dedup.index.file.store import Store
+from dedup.index.taken import Taken
 from dedup.judging.prior import Lookalikes, PendingPairs
 from dedup.kernels.pairs import Pairs
 from dedup.kernels.ragged import Ints
-from dedup.reading import Input
+from dedup.reading import Item
 from dedup.words.hashing import WordHashes
 from dedup.words.rarity import Rarity
 from dedup.words.sentences import Sentences
@@ -53,7 +54,7 @@ class FileCollection:
 
     # --- Reading
 
-    def unread(self, found: Iterable[Input | Problem]) -> Iterator[Input | Problem]:
+    def unread(self, found: Iterable[Item]) -> Iterator[Item]:
         """Yield the articles of new and changed files."""
         return self._intake.unread(found)
 
@@ -212,6 +213,6 @@ def _counts(taken: Taken, count: int) -> dict[str, int]:
         "changed": taken.changed,
         "moved": taken.moved,
         "forgotten": taken.forgotten,
-        "problems": len(taken.problems),
+        "problems": taken.unread,
         "matches": count,
     }

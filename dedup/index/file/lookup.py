@@ -7,13 +7,15 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dedup.article import Article
 from dedup.errors import UsageError
 from dedup.index.file.changing import Incoming, whole_id
 from dedup.index.file.store import Store
-from dedup.index.file.values import objects
-from dedup.reading import Stamp, absolute
+from dedup.index.file.values import number_table, objects
+from dedup.kernels.ragged import Ints
+from dedup.reading import Stamp, absolute, id_within
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,11 @@ def stamps(store: Store, paths: Collection[str]) -> dict[str, Stamp]:
 
 def find(store: Store, incoming: Sequence[Incoming]) -> list[Stored]:
     """Return, by number, the stored articles with the id, the place or the digest of one of these."""
-    ids = {id_ for each in incoming for id_ in (each.id, whole_id(each))}
+    ids = {
+        id_
+        for each in incoming
+        for id_ in (each.id, whole_id(each), id_within(each.entry.article, each.path))
+    }
     incoming_ids = {"id": objects(sorted(ids))}  # noqa: F841
     places = sorted({(os.fsencode(each.path), each.line) for each in incoming if each.line is not None})
     incoming_places = {  # noqa: F841
@@ -70,6 +76,22 @@ def numbers(store: Store, ids: Collection[str]) -> dict[str, int]:
     return dict(
         store.database.execute("select id, number from articles join incoming_ids using (id)").fetchall()
     )
+
+
+def places(store: Store, wanted_numbers: Ints) -> dict[int, tuple[int | None, int, NDArray[np.uint32]]]:
+    """Return the line, the content hash and the buckets of articles, by number.
+
+    As when it is read, the line of a whole file is None. That of an article with an id of its own is not
+    stored, and is given as -1.
+    """
+    wanted = number_table(wanted_numbers)  # noqa: F841
+    rows = store.database.execute(_PLACES).fetchall()
+    return {
+        number: (
+            -1 if line is None else line or None, content, np.array(keys or [], np.uint32)
+        )
+        for number, line, content, keys in rows
+    }  # fmt: skip
 
 
 def articles(store: Store, ids: Collection[str]) -> dict[str, Article]:
@@ -112,4 +134,11 @@ _NAMED = """
     select number from articles
     where id = $id or path = $path or starts_with(hex(path), hex($below::blob))
     order by number
+"""
+
+_PLACES = """
+    select number, any_value(line), any_value(content), list(key order by key) filter (key is not null)
+    from articles left join buckets on article = number
+    where number in (select number from wanted)
+    group by number
 """

@@ -6,18 +6,23 @@ index.
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from dedup.article import Problem
+from dedup.article import Article, Problem
 from dedup.candidates.fingerprint import Entry
 from dedup.index.file.changing import WHOLE_FILE, Change, Incoming, digest_of, whole_id
 from dedup.index.file.lookup import Stored
-from dedup.reading import Stamp, absolute, given_before
+from dedup.reading import Stamp, absolute, given_before, id_within
 from dedup.words.packing import unpack
 
 STANDARD_INPUT = "-"
+
+_COUNTED = re.compile(r"\d{1,6}")
+"""An id that is a place in a file rather than the name of an article."""
 
 Find = Callable[[Sequence[Incoming]], list[Stored]]
 Stamps = Callable[[Collection[str]], dict[str, Stamp]]
@@ -31,14 +36,14 @@ class Recognition:
         self._renews_all = renew
         self._find = find
         self._stamps = stamps
-        self._ids = set[str]()
-        self._visited = dict[str, str]()
+        self._ids = dict[str, str]()
+        self._visited = set[str]()
         self.changed = 0
         self.moved = 0
 
-    def visit(self, path: str, id_: str) -> None:
-        """Remember a file of many articles that the run met, read or known: its ids are taken."""
-        self._visited[path] = id_
+    def visit(self, path: str) -> None:
+        """Remember a file that may hold many articles and that the run met, read or known."""
+        self._visited.add(path)
 
     def met(self, id_: str) -> bool:
         """Return whether the run met an article with this id, new or stored."""
@@ -62,8 +67,8 @@ class Recognition:
         path = absolute(article.path)
         if article.line is None:
             return Incoming(entry, article.id, path, WHOLE_FILE, digest)
-        is_own = article.id != f"{self._visited.get(path)}:{article.line}"
-        return Incoming(entry, article.id, path, None if is_own else article.line, digest)
+        line = article.line if _is_place(article) else None
+        return Incoming(entry, article.id, path, line, digest)
 
     def _settle(
         self, each: Incoming, stored: _Stored, stamps: dict[str, Stamp], change: Change
@@ -76,23 +81,36 @@ class Recognition:
         if old is None:
             return self._add_new(each, stored, change)
         stored.take(old)
-        self._ids.add(old.id)
+        self._ids[old.id] = each.path
         self._renew(replace(each, id=old.id), old, change)
         return None
 
     def _settle_by_id(self, each: Incoming, stored: _Stored, change: Change) -> Problem | None:
-        old = stored.by_id.get(each.id)
-        if old is None and each.id not in self._ids:
-            self._ids.add(each.id)
-            change.added.append(each)
+        """Settle an article that has an id of its own. Two files may both count from 0: they are two sets."""
+        for id_ in (each.id, id_within(each.entry.article, each.path)):
+            old = stored.by_id.get(id_)
+            if old is None and id_ not in self._ids:
+                self._ids[id_] = each.path
+                change.added.append(replace(each, id=id_))
+                return None
+            if old is None or old.line is not None or self._is_another(each, old):
+                if self._ids.get(id_) == each.path:
+                    return _taken(each)
+                continue
+            if old.digest != each.digest and id_ in self._ids:
+                return _taken(each)
+            self._ids[id_] = each.path
+            self._renew(replace(each, id=id_), old, change)
             return None
-        same = old is not None and old.digest == each.digest and old.line is None
-        elsewhere = old is not None and old.path != each.path and old.path in self._visited
-        if old is None or old.line is not None or (not same and (each.id in self._ids or elsewhere)):
-            return _taken(each)
-        self._ids.add(each.id)
-        self._renew(each, old, change)
-        return None
+        return _taken(each)
+
+    def _is_another(self, each: Incoming, old: Stored) -> bool:
+        """Check whether a stored article only has the same id: its own file still holds it."""
+        if old.path in (each.path, STANDARD_INPUT):
+            return False
+        is_counted = _COUNTED.fullmatch(each.id) is not None and not is_gone(old.path)
+        is_here = old.path in self._visited or self._ids.get(old.id) == old.path
+        return is_counted or (is_here and old.digest != each.digest)
 
     def _renew(self, each: Incoming, old: Stored, change: Change) -> None:
         """Replace the stored version of an article, unless it is the same."""
@@ -108,7 +126,7 @@ class Recognition:
         """Add an article under its own id, or under its full path if another place has that id."""
         for id_ in (each.id, whole_id(each)):
             if id_ not in stored.by_id and id_ not in self._ids:
-                self._ids.add(id_)
+                self._ids[id_] = each.path
                 change.added.append(replace(each, id=id_))
                 return None
         return _taken(each)
@@ -154,6 +172,19 @@ def is_gone(path: str) -> bool:
     except (OSError, ValueError):
         return False
     return False
+
+
+def _is_place(article: Article) -> bool:
+    """Check whether an id is no more than the place of the article: its file and line.
+
+    >>> [_is_place(Article(id_, "/srv/a.jsonl", "", line=3)) for id_ in ("a.jsonl:3", "feed:3", "3")]
+    [True, False, False]
+    """
+    stem, colon, line = article.id.rpartition(":")
+    if not colon or line != str(article.line):
+        return False
+    name = os.fsencode(article.path.rpartition("/")[2]).decode("utf-8", "backslashreplace")
+    return stem == name or stem.endswith(f"/{name}")
 
 
 def _taken(each: Incoming) -> Problem:

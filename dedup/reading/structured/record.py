@@ -1,0 +1,202 @@
+"""A record → an article: an object with fields, from a line of JSON, a row of a table or an element of XML.
+
+What the fields are called stands in `dialects.py`. A text that is HTML is read as such.
+"""
+
+from __future__ import annotations
+
+import codecs
+import json
+import re
+from collections.abc import Mapping
+
+from dedup.article import Article, LeftOut, Problem, Settings
+from dedup.reading import markup
+from dedup.reading.decode import is_blank, without_surrogates
+from dedup.reading.item import Input
+from dedup.reading.page import from_page
+from dedup.reading.reasons import Reason
+from dedup.reading.structured import dialects
+from dedup.reading.structured.dates import day
+from dedup.reading.structured.dialects import Record
+
+_ADDRESS = re.compile(r"(?:https?://|www\.|//)\S+\Z", re.IGNORECASE)
+_CUT = re.compile(r"\s*…?\s*\[\+\d+ chars\]\s*\Z")
+"""What NewsAPI appends to a text that it has cut off."""
+_ACTIONS = ("index", "create", "update", "delete")
+_NAMED = 12
+"""Fields that a problem names."""
+_LONGEST_NAME = 40
+
+NO_TEXT = "no text"
+"""How the reason of a record without a text begins."""
+
+
+def article(item: Input, settings: Settings) -> Article | Problem | LeftOut:
+    """Parse one record; an id of its own replaces the provisional one."""
+    fields = parsed(item.data or b"")
+    if isinstance(fields, Reason):
+        return Problem(item.path, fields, item.member)
+    return of_record(fields, item, settings)
+
+
+def parsed(line: bytes) -> dict[str, object] | Reason:
+    """Parse an object of JSON, or say why it is none."""
+    try:
+        value = json.loads(line.removeprefix(codecs.BOM_UTF8).decode())
+    except UnicodeDecodeError as error:
+        return f"not UTF-8 at byte {error.start:,}"
+    except json.JSONDecodeError as error:
+        return f"broken JSON: {error.msg[:1].lower()}{error.msg[1:]} at character {error.pos + 1:,}"
+    except RecursionError:
+        return "broken JSON: nested too deeply"
+    except ValueError:  # Python refuses to read integers of more than 4,300 digits.
+        return "broken JSON: a number is too long"
+    return value if isinstance(value, dict) else "not a JSON object"
+
+
+def of_record(record: Record, item: Input, settings: Settings) -> Article | Problem | LeftOut:
+    """Return the article that a record holds."""
+    layers = [record] if isinstance(record.get("text"), str) else dialects.layers(record)
+    found = _text(record, layers, settings)
+    if isinstance(found, Reason):
+        if _is_of_store(record):
+            return LeftOut(item.path, "an index of an archive", line=item.member)
+        return Problem(item.path, found, item.member)
+    (text, around) = found
+    layers = [around, *layers, *(inner for inner in dialects.layers(record) if inner not in layers)]
+    read = Article(
+        id=_id(record, layers, settings) or item.id,
+        path=item.path,
+        text=without_surrogates(text),
+        title=_title(record, layers, settings),
+        url=_url(record, layers, settings) or item.address,
+        published=_published(record, layers, settings),
+        author=_first(layers, "author"),
+        source=_source(layers),
+        line=item.member,
+    )
+    return read if "<" not in text and "&" not in text else _of_markup(read, settings)
+
+
+def _is_of_store(record: Record) -> bool:
+    """Check whether a line is of what keeps the articles: a head of Browsertrix, a bulk of Elasticsearch.
+
+    >>> _is_of_store({"format": "json-pages-1.0"}), _is_of_store({"index": {"_id": "1"}}), _is_of_store({})
+    (True, True, False)
+    """
+    if str(record.get("format", "")).startswith("json-pages"):
+        return True
+    return len(record) == 1 and any(isinstance(record.get(name), Mapping) for name in _ACTIONS)
+
+
+def _text(record: Record, layers: list[Record], settings: Settings) -> tuple[str, Record] | Reason:
+    """Return the text of a record, and the object in which it stands, or why there is none."""
+    if settings.text_field is not None:
+        text = dialects.flat(dialects.at_path(record, settings.text_field))
+        return (text, record) if text and not is_blank(text) else _no_text(record, settings.text_field)
+    blank = None
+    for weak in (False, True):
+        for layer in layers:
+            for name, value in dialects.candidates(layer, "text"):
+                if dialects.is_weak(name) is not weak or isinstance(value, int | float):
+                    continue
+                if value is None or dialects.holds_article(value):
+                    continue
+                text = dialects.flat(value)
+                if text and not is_blank(text) and not _ADDRESS.match(text.strip()):
+                    return text, layer
+                blank = blank or (name if text is not None else None)
+    return f'"{blank}" is blank' if blank else _no_text(record, "text")
+
+
+def _no_text(record: Record, name: str) -> Reason:
+    """Name the fields that there are, so that the right one can be given as --text-field."""
+    names = [str(each)[:_LONGEST_NAME] for each in record]
+    more = f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else ""
+    wanted = "" if name == "text" else f' at "{name}"'
+    found = ", ".join(names[:_NAMED]) + more if names else "none"
+    return without_surrogates(f"{NO_TEXT}{wanted}; its fields are: {found} (--text-field names one)")
+
+
+def _of_markup(read: Article, settings: Settings) -> Article | Problem | LeftOut:
+    """Return an article whose text is a page, a piece of HTML or has entities, with its text alone."""
+    if markup.is_page(read.text):
+        return from_page(read, read.text.encode(), settings)
+    text = markup.text_of(read.text) if markup.is_fragment(read.text) else markup.unescaped(read.text)
+    if is_blank(text):
+        return Problem(read.path, "blank: the markup holds no text", read.line)
+    return _with(read, text)
+
+
+def _with(read: Article, text: str) -> Article:
+    known = (read.title, read.url, read.published, read.author, read.source, read.note, read.line)
+    return Article(read.id, read.path, without_surrogates(_CUT.sub("", text)), *known)
+
+
+def _id(record: Record, layers: list[Record], settings: Settings) -> str | None:
+    if settings.id_field is not None:
+        return _name(dialects.at_path(record, settings.id_field))
+    return next((name for _, value in dialects.candidates(record, "id") if (name := _name(value))), None)
+
+
+def _name(value: object) -> str | None:
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    if isinstance(value, Mapping):
+        value = value.get("$oid")  # as MongoDB exports it
+    return without_surrogates(value) if isinstance(value, str) and not is_blank(value) else None
+
+
+def _title(record: Record, layers: list[Record], settings: Settings) -> str | None:
+    if settings.title_field is not None:
+        return _clean(dialects.at_path(record, settings.title_field))
+    return _first(layers, "title")
+
+
+def _published(record: Record, layers: list[Record], settings: Settings) -> str | None:
+    if settings.date_field is not None:
+        return day(dialects.at_path(record, settings.date_field))
+    values = (value for layer in layers for _, value in dialects.candidates(layer, "published"))
+    return next((found for value in values if (found := day(value))), None)
+
+
+def _url(record: Record, layers: list[Record], settings: Settings) -> str | None:
+    if settings.url_field is not None:
+        return _clean(dialects.at_path(record, settings.url_field))
+    for role in ("url", "source"):
+        for layer in layers:
+            for _, value in dialects.candidates(layer, role):
+                found = _clean(value[0] if isinstance(value, list) and value else value)
+                if found and (_ADDRESS.match(found) or (role == "url" and isinstance(value, str))):
+                    return found
+    return None
+
+
+def _source(layers: list[Record]) -> str | None:
+    for layer in layers:
+        for _, value in dialects.candidates(layer, "source"):
+            found = _clean(value)
+            if found and not _ADDRESS.match(found):
+                return found
+    return None
+
+
+def _first(layers: list[Record], role: str) -> str | None:
+    values = (value for layer in layers for _, value in dialects.candidates(layer, role))
+    return next((found for value in values if (found := _clean(value))), None)
+
+
+def _clean(value: object) -> str | None:
+    """Return a name without what cannot be shown; an object or a list becomes its names."""
+    found = value if isinstance(value, str) else dialects.listed(value)
+    if found is None or is_blank(found):
+        return None
+    if "<" in found and markup.is_fragment(found):
+        found = markup.text_of(found)
+    return without_surrogates(markup.unescaped(found)) or None
+
+
+def fields_of(record: Mapping[str, object]) -> bytes:
+    """Write a record as the JSON that `article` parses."""
+    return json.dumps(record, default=str).encode()
