@@ -53,6 +53,8 @@ class Settings:
     """Shell patterns of trusted originals, matched against the id, path, URL and host of an article."""
     keep_texts: bool = True
     """Whether a new index stores texts. If not, it stores hashes of words."""
+    page_reader: str = "best"
+    """What reads web pages: "best" (trafilatura) or "fast" (resiliparse)."""
 
 
 @dataclass(frozen=True, slots=True)

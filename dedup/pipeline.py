@@ -130,7 +130,7 @@ def fingerprints(inputs: Iterable[Input | Problem], settings: Settings) -> Itera
     """Yield the fingerprints of inputs batch by batch, in order; `settings.jobs` threads work on them."""
 
     def work(batch: reading.Batch) -> Fingerprints:
-        return fingerprint(reading.loaded(batch, settings.max_bytes), settings)
+        return fingerprint(reading.loaded(batch, settings.max_bytes, settings.page_reader), settings)
 
     return in_threads(work, reading.batches(inputs), settings.jobs)
 

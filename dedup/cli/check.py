@@ -15,6 +15,7 @@ from dedup.cli.options import (
     jobs_option,
     max_bytes_option,
     output_option,
+    page_reader_option,
     quiet_option,
     report_format_option,
     wait_option,
@@ -30,6 +31,7 @@ from dedup.cli.progress import Bar
 @quiet_option
 @fail_on_match_option
 @max_bytes_option
+@page_reader_option
 @jobs_option
 @wait_option
 @gathered(index=IndexFile, delivery=Delivery, settings=Settings)

@@ -176,6 +176,13 @@ jobs_option = click.option(
     show_default="all available processors",
     help="Threads that read and compare.",
 )
+page_reader_option = click.option(
+    "--page-reader",
+    type=click.Choice(["best", "fast"]),
+    default=DEFAULTS.page_reader,
+    show_default=True,
+    help="What reads web pages: trafilatura (best), or resiliparse (fast), which leaves in more furniture.",
+)
 quiet_option = click.option(
     "--quiet",
     is_flag=True,

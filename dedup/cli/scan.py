@@ -23,6 +23,7 @@ from dedup.cli.options import (
     min_words_option,
     named,
     output_option,
+    page_reader_option,
     quiet_option,
     refuse_without_index,
     report_format_option,
@@ -57,6 +58,7 @@ class Keeping:
 @min_score_option("Report matches with at least this score.", DEFAULTS.min_score)
 @min_words_option("Check shorter articles for exact copies only.", DEFAULTS.min_words)
 @max_bytes_option
+@page_reader_option
 @click.option(
     "--prefer-source",
     metavar="GLOB",
@@ -74,9 +76,9 @@ class Keeping:
 def scan(paths: tuple[str, ...], delivery: Delivery, settings: Settings, keeping: Keeping) -> None:
     """Compare all articles under the paths with each other, and report which are copies of which.
 
-    A PATH is a folder (its .txt, .text, .md, JSON Lines and suffixless files are read, recursively), a file,
-    a .jsonl or .jsonl.gz file (one article per line, with "id" and "text"), "-" for one article on standard
-    input, or @FILE for a list of paths.
+    A PATH is a folder (its .txt, .text, .md, .html, JSON Lines and suffixless files are read, recursively), a
+    file, a .jsonl or .jsonl.gz file (one article per line, with "id" and "text"), "-" for one article on
+    standard input, or @FILE for a list of paths.
 
     \b
     Examples:

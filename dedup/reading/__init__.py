@@ -10,7 +10,8 @@ input is a `Problem`, never an exception; a wrong call is a `UsageError`.
     formats.py         the registry of formats: a file → its members; a member → an article
     plain_text.py      a text → an article
     jsonlines.py       a JSON Lines file → its lines; a line → an article
-    page.py            a saved web page → the article in it; `compare` alone uses it
+    web_page.py        a saved web page → an article
+    pages/             the bytes of a page → what it holds, in worker processes
     regular.py         a regular file → its bytes
     decode.py          bytes → text, or why not
     reasons.py         the wording of problems
@@ -26,9 +27,9 @@ from collections.abc import Iterator, Sequence
 from typing import BinaryIO
 
 from dedup.article import Article, Problem
-from dedup.reading import arguments, standard_input, walk
+from dedup.reading import arguments, standard_input, walk, web_page
 from dedup.reading.batching import Batch, batches
-from dedup.reading.formats import holds_many, of_path
+from dedup.reading.formats import PAGES, holds_many, of_path
 from dedup.reading.item import Input, Stamp, absolute
 
 __all__ = [
@@ -76,15 +77,18 @@ def expand(item: Input | Problem, max_bytes: int) -> Iterator[Input | Problem]:
     return iter((item,))
 
 
-def load(item: Input, max_bytes: int) -> Article | Problem:
+def load(item: Input, max_bytes: int, page_reader: str = "best") -> Article | Problem:
     """Read one item of `inputs`. Never raises for what the input holds or for what the file system does."""
-    return of_path(item.path).article(item, max_bytes)
+    found = of_path(item.path)
+    if found is PAGES:
+        return web_page.article(item, max_bytes, page_reader)
+    return found.article(item, max_bytes)
 
 
-def loaded(batch: Batch, max_bytes: int) -> Iterator[Article | Problem]:
+def loaded(batch: Batch, max_bytes: int, page_reader: str = "best") -> Iterator[Article | Problem]:
     """Yield the articles of a batch as they are read, and its problems."""
     for item in batch:
-        yield item if isinstance(item, Problem) else load(item, max_bytes)
+        yield item if isinstance(item, Problem) else load(item, max_bytes, page_reader)
 
 
 def given_before(article: Article) -> Problem:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from dedup.article import Article, Problem
-from dedup.reading import jsonlines, plain_text
+from dedup.reading import jsonlines, plain_text, web_page
 from dedup.reading.item import Input
 
 MakeArticle = Callable[[Input, int], Article | Problem]
@@ -39,8 +39,11 @@ class Format:
 PLAIN_TEXT = Format("plain text", ("", ".", ".txt", ".text", ".md"), plain_text.article)
 """Also what a file is read as that the user names and no format knows."""
 
+PAGES = Format("web page", (".html", ".htm", ".xhtml"), web_page.article)
+
 FORMATS = (
     PLAIN_TEXT,
+    PAGES,
     Format("JSON Lines", (".jsonl", ".ndjson"), jsonlines.article, jsonlines.members),
     Format("gzipped JSON Lines", (".jsonl.gz", ".ndjson.gz"), jsonlines.article, jsonlines.gzipped_members),
 )
@@ -65,7 +68,7 @@ def of_name(name: str) -> Format | None:
 def of_path(path: str) -> Format:
     """Find the format in which a file is read, wherever its path comes from.
 
-    >>> [of_path(path).name for path in ("feed.jsonl", "feed.jsonl/a", "page.html")]
+    >>> [of_path(path).name for path in ("feed.jsonl", "feed.jsonl/a", "photo.png")]
     ['JSON Lines', 'plain text', 'plain text']
     """
     return of_name(path) or PLAIN_TEXT

@@ -40,7 +40,7 @@ def files(roots: Iterable[Root]) -> Iterator[Input | Problem]:
 def is_article_name(name: str) -> bool:
     """Check whether a file with this name is an article when it is met in a folder.
 
-    >>> [name for name in ("a.txt", "B.MD", "README", "feed.jsonl.gz", "a.html") if is_article_name(name)]
+    >>> [name for name in ("a.txt", "B.MD", "README", "feed.jsonl.gz", "a.png") if is_article_name(name)]
     ['a.txt', 'B.MD', 'README', 'feed.jsonl.gz']
     """
     return of_name(name) is not None
