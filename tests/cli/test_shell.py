@@ -244,10 +244,13 @@ def test_options_reach_the_scan() -> None:
     """Every option reaches the scan; without --jobs, the number is that of the available processors."""
     source = f"def scan(paths, settings, progress): print(paths, settings); return {NOTHING}"
     options = ["a", "b", "--min-score", "0.25", "--min-words", "7", "--max-bytes", "99", "--quiet"]
+    fast = ["--jobs", "5", "--page-reader", "fast"]
     numbers = "min_score=0.25, min_words=7, max_bytes=99, jobs={}"
-    expected = f"('a', 'b') Settings({numbers}, prefer_source=(), keep_texts=True)\n"
-    assert expected.format(5).encode() == run(faked(source, *options, "--jobs", "5")).stdout
-    assert expected.format(len(os.sched_getaffinity(0))).encode() == run(faked(source, *options)).stdout
+    others = "prefer_source=(), keep_texts=True, page_reader='{}'"
+    expected = f"('a', 'b') Settings({numbers}, {others})\n"
+    assert expected.format(5, "fast").encode() == run(faked(source, *options, *fast)).stdout
+    processors = len(os.sched_getaffinity(0))
+    assert expected.format(processors, "best").encode() == run(faked(source, *options)).stdout
 
 
 # --- Reports and exit codes

@@ -14,21 +14,32 @@ from hypothesis import strategies as st
 
 from dedup.article import Article, Problem
 from dedup.reading import Input, expand, files, holds_many, inputs, load
-from dedup.reading.formats import FORMATS, PLAIN_TEXT, Format, of_name, of_path
+from dedup.reading.formats import FORMATS, PAGES, PLAIN_TEXT, Format, of_name, of_path
 from dedup.reading.item import member_of
+from dedup.reading.pages import available
 from dedup.reading.walk import is_article_name
 
 MAX_BYTES = 10_000
+PAGE = b"<html><body><article><p>The gate of the lower lock was closed on Sunday for repairs.</p></article>"
 LINES = b'{"text": "one"}\n\n{"text": "two"}\n'
 
 SAMPLES = {
     "plain text": (b"one", ["one"]),
+    "web page": (PAGE, ["The gate of the lower lock was closed on Sunday for repairs."]),
     "JSON Lines": (LINES, ["one", "two"]),
     "gzipped JSON Lines": (gzip.compress(LINES), ["one", "two"]),
 }
 """For each format a small file, and the texts of its articles."""
 
 NAMED = [pytest.param(each, suffix, id=f"a{suffix}") for each in FORMATS for suffix in each.suffixes]
+
+
+@pytest.fixture(autouse=True)
+def _needs_its_library(request: pytest.FixtureRequest) -> None:
+    """Skip what reads pages where their readers are not installed."""
+    parameters = getattr(getattr(request.node, "callspec", None), "params", {})
+    if parameters.get("format_") is PAGES:
+        pytest.importorskip("trafilatura", reason=str(available("best")))
 
 
 def read(path: Path) -> list[Article | Problem]:
@@ -77,7 +88,7 @@ def test_the_longest_suffix_decides(stem: str, suffix: str) -> None:
     assert is_article_name(name) is (bool(fitting) or "." not in name)
 
 
-@pytest.mark.parametrize("name", ["page.html", "photo.PNG", "archive.tar.gz", "a.txt.gz", "a.jsonl.bak"])
+@pytest.mark.parametrize("name", ["page.css", "photo.PNG", "archive.tar.gz", "a.txt.gz", "a.jsonl.bak"])
 def test_unknown_suffixes(name: str, tmp_path: Path) -> None:
     """In a folder, a file that no format knows is left out; a named one is read as plain text."""
     (tmp_path / name).write_bytes(LINES)

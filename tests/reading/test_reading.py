@@ -77,14 +77,14 @@ def tree(root: Path, *names: str) -> Path:
 def test_a_folder_gives_its_articles_in_the_order_of_bytes(tmp_path: Path) -> None:
     """Articles are .txt, .text, .md, no suffix and JSON Lines; hidden and other files are left out."""
     kept = ["B.TXT", "a.txt", "b/c/d.md", "b/e.text", "folder.html/f.txt", "z", "é.txt", "😀.txt"]
-    tree(tmp_path, *kept, ".hidden.txt", ".git/x.txt", "page.html", "b/image.png")
+    tree(tmp_path, *kept, ".hidden.txt", ".git/x.txt", "page.css", "b/image.png")
     assert ids([tmp_path]) == kept
 
 
 def test_a_named_file_is_read_whatever_its_name(tmp_path: Path) -> None:
     """Suffix and leading dot do not matter where the user names the file."""
-    tree(tmp_path, ".hidden.txt", "page.html")
-    assert ids([tmp_path / ".hidden.txt", tmp_path / "page.html"]) == [".hidden.txt", "page.html"]
+    tree(tmp_path, ".hidden.txt", "page.css")
+    assert ids([tmp_path / ".hidden.txt", tmp_path / "page.css"]) == [".hidden.txt", "page.css"]
 
 
 @pytest.mark.parametrize(
@@ -141,10 +141,10 @@ def test_a_file_reached_twice_is_read_once(tmp_path: Path) -> None:
 
 def test_links_are_followed(tmp_path: Path) -> None:
     """A link to a file or folder elsewhere is read under the name of the link, also if it is an argument."""
-    tree(tmp_path, "elsewhere/a.txt", "elsewhere/b.html")
+    tree(tmp_path, "elsewhere/a.txt", "elsewhere/b.css")
     (tmp_path / "root").mkdir()
     (tmp_path / "root" / "v1.2").symlink_to("../elsewhere")
-    (tmp_path / "root" / "x.txt").symlink_to("../elsewhere/b.html")
+    (tmp_path / "root" / "x.txt").symlink_to("../elsewhere/b.css")
     (tmp_path / "link").symlink_to("root")
     assert ids([tmp_path / "link"]) == ["v1.2/a.txt", "x.txt"]
 
