@@ -3,8 +3,8 @@
     python bench/pages.py [PAGES]      default: 1000; docs/pages.md speaks of 10000
 
 Of ten pages, two are sources with a copy each on another site: the same words, a few replaced, or lightly
-reworded. Three are independent reports of one event. The rest is about other things. The same articles as texts
-say what there is to find. Whole processes are measured, once: a run that adds cannot be run again.
+reworded. Three are independent reports of one event. The rest is about other things. The same articles as
+texts say what there is to find. Whole processes are measured, once: a run that adds cannot be run again.
 """
 
 from __future__ import annotations
