@@ -35,7 +35,11 @@ Extract = Callable[[str], str]
 
 
 def by_trafilatura(markup: str) -> str:
-    """Extract with the settings that prefer leaving out a paragraph to keeping a menu."""
+    """Extract with the settings that prefer leaving out a paragraph to keeping a menu.
+
+    They leave nothing of 7 of 1,032 pages of trafilatura's own evaluation. The settings that weigh both alike
+    find a text on one of these seven, and menus on four.
+    """
     from trafilatura import bare_extraction
     from trafilatura.utils import load_html
 

@@ -9,8 +9,8 @@ import re
 
 MAX_PAGE = 10_000_000
 """Bytes. Pages saved with the pictures written into them are large."""
-MAX_TAG = 100_000
-"""Characters of one tag, pictures in it not counted."""
+MAX_TAG = 1_000_000
+"""Characters of one tag, pictures in it not counted. Some pages keep all their data in an attribute."""
 MAX_ATTRIBUTES = 1_000
 """Of one tag. Parsers compare each with all others."""
 MAX_ELEMENTS = 100_000

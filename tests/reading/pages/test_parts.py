@@ -184,7 +184,7 @@ def test_titles(head: str, title: str | None) -> None:
     ("markup", "reason"),
     [
         ("<div " + "a=1 " * 2_000 + ">", "a tag of more than 1,000 attributes"),
-        ("<div title='" + "x" * 200_000 + "'>", "a tag of more than 100,000 characters"),
+        ("<div title='" + "x" * 1_200_000 + "'>", "a tag of more than 1,000,000 characters"),
         ("<i>x</i>" * 200_000, "more than 100,000 elements"),
         ("<i>" * 1_001, "elements in more than 1,000 others"),
         ("<p>x" * 50_000, None),
