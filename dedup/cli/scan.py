@@ -80,8 +80,8 @@ def scan(paths: tuple[str, ...], delivery: Delivery, settings: Settings, keeping
     file, a .jsonl or .jsonl.gz file (one article per line, with "id" and "text"), "-" for one article on
     standard input, or @FILE for a list of paths.
 
-    Of a saved web page only the article is read. That needs an extra, pip install 'dedup[pages]'. A page of more
-    than 10 MB or 100,000 elements, or one that takes 5 seconds of processor time, is a problem.
+    Of a saved web page only the article is read. That needs an extra: pip install 'dedup[pages]'. A page of
+    more than 10 MB or 100,000 elements, or one that takes 5 seconds of processor time, is a problem.
 
     \b
     Examples:
