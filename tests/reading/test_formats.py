@@ -39,7 +39,9 @@ def _needs_its_library(request: pytest.FixtureRequest) -> None:
     """Skip what reads pages where their readers are not installed."""
     parameters = getattr(getattr(request.node, "callspec", None), "params", {})
     if parameters.get("format_") is PAGES:
-        pytest.importorskip("trafilatura", reason=str(available("best")))
+        missing = available("best")
+        if missing is not None:
+            pytest.skip(missing)
 
 
 def read(path: Path) -> list[Article | Problem]:
