@@ -15,6 +15,7 @@ them.
     linked_data.py   the same in JSON-LD
     dates.py         what is a date
     addresses.py     its own address, and that of the page it comes from
+    libraries.py     the names of the libraries
     extract.py       markup → the text of its article
     kinds.py         what is no article
     wall_words.py    the words of walls and notices
@@ -28,7 +29,7 @@ from functools import cache
 from importlib.util import find_spec
 
 from dedup.errors import UsageError
-from dedup.reading.pages.extract import BEST, LIBRARIES
+from dedup.reading.pages.libraries import BEST, LIBRARIES
 from dedup.reading.pages.limits import MAX_PAGE
 from dedup.reading.pages.page import NoArticle, Page, from_json
 from dedup.reading.pages.workers import DIED, Pool

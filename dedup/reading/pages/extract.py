@@ -10,11 +10,8 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from dedup.reading.pages.libraries import BEST, FAST
 from dedup.reading.pages.wall_words import NEWSLETTER
-
-BEST, FAST = "best", "fast"
-LIBRARIES = {BEST: "trafilatura", FAST: "resiliparse"}
-"""What reads pages, by the name that a user chooses."""
 
 # Elements and roles alone. On 181 news pages, cutting off what a class or an id calls "related", "share" or
 # "newsletter" lowered the word F1 from 0.965 to 0.935: many call the whole page so.
