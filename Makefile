@@ -13,7 +13,7 @@ MEASURING := $(VENV)/.measuring
 
 OLDEST := 3.11
 
-.PHONY: help demo test check format-check lint types format bench speed scale torture quality passages wild disguises kernels sanitize tables wheels clean
+.PHONY: help demo test check format-check lint types format bench pages speed scale torture quality passages wild disguises kernels sanitize tables wheels clean
 
 help:
 	@echo "make demo     install into $(VENV) and scan fixtures/articles"
@@ -21,6 +21,7 @@ help:
 	@echo "make check    what CI runs: format, lint, types, tests"
 	@echo "make format   put the source into form"
 	@echo "make bench    measure speed, memory, and an index as it grows"
+	@echo "make pages    measure how well and how fast web pages are read"
 	@echo "make speed    measure speed and memory beside other tools, write docs/speed.md"
 	@echo "make scale    measure an index of up to 1,000,000 articles, write docs/scale.md"
 	@echo "make torture  kill 200 runs on an index, and look whether anything is lost"
@@ -62,6 +63,10 @@ format: $(DEVELOPING)
 bench: $(DEVELOPING)
 	$(BIN)/python bench/scan_rate.py
 	$(BIN)/python bench/index.py
+
+# PAGES=10000 measures the runs that the documentation speaks of; it takes a quarter of an hour.
+pages: $(DEVELOPING)
+	$(BIN)/python bench/pages.py $(PAGES)
 
 # Installs the other tools from the package index, each into an environment of its own under ~/.cache.
 speed: $(INSTALLED)
@@ -125,7 +130,7 @@ $(MADE):
 
 # Editable: a change of the code is seen at once. Only a change of pyproject.toml or of the loops in C installs again.
 $(INSTALLED): $(MADE) pyproject.toml hatch_build.py $(wildcard dedup/kernels/*.[ch])
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[pages]'
 	@touch $@
 
 # pip reads dependency groups from 25.1 on; the pip that comes with Python 3.11 is older.

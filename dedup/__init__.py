@@ -214,8 +214,8 @@ def check(
 ) -> Report:
     """Compare articles with everything in an index and with each other, without changing the index.
 
-    Only `jobs`, `max_bytes` and `prefer_source` of the settings apply; the others are those of the index. An
-    open index must be open for writing.
+    Only `jobs`, `max_bytes`, `page_reader` and `prefer_source` of the settings apply; the others are those of
+    the index. An open index must be open for writing.
 
     Raises UsageError if a path does not exist, and IndexInUse or IndexFault if the index cannot be used.
     """

@@ -27,7 +27,14 @@ LAYERS: tuple[frozenset[str], ...] = (
 DOORS = {("article", "report")}
 """Imports that are allowed against the order: `Match.to_dict`, which users ask a match for."""
 
-ENGINES = {"duckdb": "index/file", "datasketch": "candidates", "ctypes": "kernels", "click": "cli"}
+ENGINES = {
+    "duckdb": "index/file",
+    "datasketch": "candidates",
+    "ctypes": "kernels",
+    "click": "cli",
+    "trafilatura": "reading/pages",
+    "resiliparse": "reading/pages",
+}
 """Libraries that one room alone may import."""
 
 BESIDE = {"datasketch": ["__init__.py"], "duckdb": ["reading/structured/parquet.py"]}

@@ -17,6 +17,7 @@ from dedup.cli.options import (
     html_option,
     index_option_for,
     max_bytes_option_for,
+    page_reader_option,
     plain_format_option,
     refuse_without_index,
     wait_option,
@@ -48,10 +49,11 @@ class Beside:
 @plain_format_option
 @html_option("Also write the pair as an HTML page.")
 @max_bytes_option_for("Refuse to read a larger file.")
+@page_reader_option
 @index_option_for("A and B may also be ids of articles in this index.")
 @wait_option
-@gathered(delivery=Delivery, beside=Beside)
-def compare(a: str, b: str, delivery: Delivery, max_bytes: int, beside: Beside) -> None:
+@gathered(delivery=Delivery, settings=Settings, beside=Beside)
+def compare(a: str, b: str, delivery: Delivery, settings: Settings, beside: Beside) -> None:
     """Compare two articles, in either order, and show both side by side. Kept words are plain, replaced words
     are coloured in pairs, and everything else is dim. A and B are text files, saved web pages, or "-" for
     standard input.
@@ -75,8 +77,8 @@ def compare(a: str, b: str, delivery: Delivery, max_bytes: int, beside: Beside) 
     delivery.check(beside.path, a, b)
     if beside.path is None:
         refuse_without_index("wait")
-    one, other = _articles((a, b), max_bytes, beside)
-    match = dedup.compare(one, other, Settings(min_score=0, max_bytes=max_bytes))
+    one, other = _articles((a, b), settings, beside)
+    match = dedup.compare(one, other, replace(settings, min_score=0))
     found = [match] if match else []
     summary = replace(Summary.of(articles=2, matches=len(found)), candidates=1)
     output.write(_explained(delivery.form, found, summary, look(None)))
@@ -91,7 +93,7 @@ def _explained(form: str, found: list[Match], summary: Summary, look: Look) -> I
     return columns.rows(found[0], look) if found else ["Neither text appears to be copied from the other.\n"]
 
 
-def _articles(names: tuple[str, str], max_bytes: int, beside: Beside) -> tuple[Article, Article]:
+def _articles(names: tuple[str, str], settings: Settings, beside: Beside) -> tuple[Article, Article]:
     """Read both articles; a name that is an id in the index is read from there.
 
     If both have the same id, as when one file is given twice, the second gets another id.
@@ -99,15 +101,14 @@ def _articles(names: tuple[str, str], max_bytes: int, beside: Beside) -> tuple[A
     if names == ("-", "-"):
         raise UsageError("standard input cannot be both articles")
     stored = {} if beside.path is None else dedup.articles(names, beside.path, wait=beside.wait)
-    one, other = (stored.get(name) or _article(name, max_bytes) for name in names)
+    one, other = (stored.get(name) or _article(name, settings) for name in names)
     return one, other if other.id != one.id else replace(other, id=f"{other.id} (second)")
 
 
-def _article(name: str, max_bytes: int) -> Article:
+def _article(name: str, settings: Settings) -> Article:
     """Read one article, of any kind that a scan reads."""
     from dedup.reading import Input, inputs, load, readers
 
-    settings = Settings(max_bytes=max_bytes)
     found = list(islice(inputs([name], settings), 2))
     if len(found) > 1:
         raise UsageError(f"{name} holds several articles; compare takes one article for each of A and B")

@@ -176,6 +176,13 @@ jobs_option = click.option(
     show_default="all available processors",
     help="Threads that read and compare.",
 )
+page_reader_option = click.option(
+    "--page-reader",
+    type=click.Choice(["best", "fast"]),
+    default=DEFAULTS.page_reader,
+    show_default=True,
+    help="What reads web pages: trafilatura (best), or resiliparse (fast), which leaves in more furniture.",
+)
 quiet_option = click.option(
     "--quiet",
     is_flag=True,
@@ -196,17 +203,10 @@ _FIELDS = ("text", "id", "title", "url", "date")
 
 def reading_options(command: Command) -> Command:
     """Add the options that say how records and pages are read."""
-    reader = click.option(
-        "--page-reader",
-        type=click.Choice(["best", "fast"]),
-        default=DEFAULTS.page_reader,
-        show_default=True,
-        help="How the article in a web page is found: best finds more of it, fast is eight times as fast.",
-    )
     for name in reversed(_FIELDS):
         command = click.option(
             f"--{name}-field",
             metavar="NAME",
             help=f"The field of records that holds the {name}, such as article.body; else by known names.",
         )(command)
-    return reader(command)
+    return page_reader_option(command)

@@ -9,7 +9,7 @@ from dedup.article import NO_ARTICLE, Article, LeftOut, Problem, Settings
 from dedup.reading import pages, regular
 from dedup.reading.decode import is_blank, without_surrogates
 from dedup.reading.item import Input
-from dedup.reading.pages import NoArticle
+from dedup.reading.pages import COSTS, NoArticle
 from dedup.reading.times import modified_of
 
 _SAVED = re.compile(
@@ -42,6 +42,8 @@ def from_page(read: Article, data: bytes, settings: Settings) -> Article | Probl
         return LeftOut(read.path, WITHOUT, "pages", read.line)
     found = pages.read_page(data, read.url, settings.page_reader)
     if isinstance(found, NoArticle):
+        if found.text is None and found.reason.startswith(COSTS):
+            return Problem(read.path, found.reason, read.line)
         if found.text is None or is_blank(found.text):
             return LeftOut(read.path, found.reason, line=read.line)
         note = f"{NO_ARTICLE}{found.reason}"

@@ -18,7 +18,7 @@ from texts import made_up, unlike, write
 
 import dedup
 from dedup.article import Match, Settings
-from dedup.reading import pages
+from dedup.reading.pages import available
 from dedup.report import Look, columns
 from dedup.report.screen import width
 
@@ -150,15 +150,62 @@ def test_a_file_against_itself() -> None:
     assert "(second)" in done.stdout
 
 
-def test_without_the_extra_a_page_is_refused_with_its_name(tmp_path: Path) -> None:
-    """A page is never compared as the markup that it is written in."""
-    if pages.available("best") is None:
-        pytest.skip("the extra that reads pages is installed")
-    page = tmp_path / "page.txt"
-    page.write_text(f"<!DOCTYPE html><title>Crossing</title><p>{SOURCE.read_text('utf-8')}", encoding="utf-8")
-    done = run(SOURCE, page)
+needs_best = pytest.mark.skipif(available("best") is not None, reason=str(available("best")))
+
+PAGE = """<!DOCTYPE html><html><head><title>Crossing  shuts</title><script>var x = "<p>no</p>";</script>
+<meta property="article:published_time" content="2031-02-03T08:00:00Z">
+<link rel="canonical" href="https://echo.example/1">
+<style>p {{ color: red }}</style></head><body><nav><a>Home</a><a>Sport</a></nav>
+<article><h1>Crossing shuts</h1>{paragraphs}</article>
+<aside>Most read</aside><footer>Imprint</footer></body></html>"""
+
+
+@needs_best
+def test_a_saved_page_is_compared_by_its_article(tmp_path: Path) -> None:
+    """Menus, scripts and footers of a page are left out; title, date and address are read."""
+    page = tmp_path / "page.html"
+    body = "".join(f"<p>{line}</p>" for line in SOURCE.read_text(encoding="utf-8").split("\n\n"))
+    page.write_text(PAGE.format(paragraphs=body), encoding="utf-8")
+    match, _ = map(json.loads, run(SOURCE, page, "--format", "jsonl").stdout.splitlines())
+    read = next(match[side] for side in ("source", "copy") if match[side]["id"] == str(page))
+    assert ("Crossing shuts", "2031-02-03T08:00:00+00:00") == (read["title"], read["published"])
+    assert match["kind"] == "near"
+    assert "Sport" not in run(SOURCE, page).stdout
+
+
+@needs_best
+def test_a_page_on_standard_input_is_read_as_one(tmp_path: Path) -> None:
+    """What it is decides, not what it is called."""
+    body = "".join(f"<p>{line}</p>" for line in SOURCE.read_text(encoding="utf-8").split("\n\n"))
+    for start in ("", "<!---->" * 60_000):
+        done = run(SOURCE, "-", "--format", "jsonl", input=start + PAGE.format(paragraphs=body))
+        (match, _) = map(json.loads, done.stdout.splitlines())
+        assert match["kind"] == "near"
+
+
+def test_without_their_reader_pages_are_refused_in_one_sentence(tmp_path: Path) -> None:
+    """The sentence says what to install."""
+    page = tmp_path / "page.html"
+    page.write_text(PAGE.format(paragraphs="<p>One.</p>"), encoding="utf-8")
+    program = (
+        "import sys; from dedup.reading import pages; pages.find_spec = lambda name: None;"
+        "from dedup.cli.main import main; sys.exit(main())"
+    )
+    command = [sys.executable, "-c", program, "compare", str(SOURCE), str(page)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    sentence = "a web page, which `pip install 'dedup[pages]'` reads"
+    assert (3, "", f"dedup: {page}: {sentence}\n") == (done.returncode, done.stdout, done.stderr)
+
+
+@needs_best
+@pytest.mark.parametrize("page", ["<html><body></body></html>", "<!doctype html><p>"])
+def test_a_page_without_text_is_a_problem(page: str, tmp_path: Path) -> None:
+    """A page without text gives exit code 3 and one sentence, without a traceback."""
+    path = tmp_path / "page.html"
+    path.write_text(page, encoding="utf-8")
+    done = run(SOURCE, path)
     assert (3, "") == (done.returncode, done.stdout)
-    assert f"dedup: {page}: a web page, which `pip install 'dedup[pages]'` reads\n" == done.stderr
+    assert f"dedup: {path}: no article: it holds no text\n" == done.stderr
 
 
 @pytest.mark.parametrize(

@@ -92,8 +92,8 @@ def test_a_folder_gives_its_articles_in_the_order_of_bytes(tmp_path: Path) -> No
 
 def test_a_named_file_is_read_whatever_its_name(tmp_path: Path) -> None:
     """Suffix and leading dot do not matter where the user names the file."""
-    tree(tmp_path, ".hidden.txt", "page.html")
-    assert ids([tmp_path / ".hidden.txt", tmp_path / "page.html"]) == [".hidden.txt", "page.html"]
+    tree(tmp_path, ".hidden.txt", "page.css")
+    assert ids([tmp_path / ".hidden.txt", tmp_path / "page.css"]) == [".hidden.txt", "page.css"]
 
 
 @pytest.mark.parametrize(
