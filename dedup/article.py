@@ -3,6 +3,7 @@
 Settings     what the user may choose
 Article      one text with what is known of it
 Problem      an input that could not be read, and why
+Notice       what a reader should know of a file that was read
 Passage      a stretch of the copy, and the stretch of the source that it follows
 Edit         words of a passage, and what happened to them
 Replacement  a word of the source and the word that stands for it in the copy
@@ -15,9 +16,10 @@ Summary      what a run saw and did
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime
 from typing import Literal
 
 Kind = Literal["exact", "near", "rewrite", "excerpt"]
@@ -53,6 +55,8 @@ class Settings:
     """Shell patterns of trusted originals, matched against the id, path, URL and host of an article."""
     keep_texts: bool = True
     """Whether a new index stores texts. If not, it stores hashes of words."""
+    today: date | None = None
+    """The day (UTC) of the run: later dates of articles are mistakes. The library fills it in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,34 @@ class Article:
     """The run of an index that first stored an article with this id; None if it is in no index."""
 
 
+def iso_date(value: object) -> str | None:
+    """Return a number of seconds since 1970, or of thousandths to billionths of seconds, as an ISO 8601 date.
+
+    The number may be given as text; its size tells the unit. None for all else: 20310312 is a date by itself.
+
+    >>> iso_date(1931067000), iso_date("1931067000000"), iso_date(0)
+    ('2031-03-12T07:30:00Z', '2031-03-12T07:30:00Z', '1970-01-01T00:00:00Z')
+    >>> iso_date("2031-03-12"), iso_date(20310312), iso_date(True)
+    (None, None, None)
+    """
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    digits = _NUMBER.fullmatch(str(value))
+    if digits is None:
+        return None
+    number = int(digits[1])
+    scale = next((scale for scale in _SCALES if _SECONDS[0] * scale <= number < _SECONDS[1] * scale), 0)
+    if number and not scale:
+        return None
+    return f"{datetime.fromtimestamp(number // (scale or 1), UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+_NUMBER = re.compile(r"(\d{1,19})(?:\.\d{1,9})?", re.ASCII)
+_SCALES = (1, 10**3, 10**6, 10**9)
+_SECONDS = (10**8, 10**10)
+"""Nine or ten digits before the point: seconds from 1973 to 2286."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """An input that could not be read. It is reported and counted, and the run continues."""
@@ -88,6 +120,17 @@ class Problem:
     """A clause without a full stop: "binary: it holds NUL bytes"."""
     line: int | None = None
     """The line of a JSON Lines file, counted from 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What a reader should know of a file that was read. It is reported once a file, and fails no run."""
+
+    path: str
+    reason: str
+    """A clause without a full stop: "its date is not used: 1970-01-01 is the first day of Unix"."""
+    line: int | None = None
+    """The first line of a JSON Lines file that it is about, counted from 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,6 +266,8 @@ class Summary:
     only."""
     held_back: int
     """High-scoring pairs withheld because most lookalikes here are not copies."""
+    notices: int = 0
+    """Files that were read and of which a reader should know something, such as dates that are not used."""
 
     @staticmethod
     def of(articles: int, matches: int) -> Summary:

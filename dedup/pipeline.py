@@ -18,7 +18,7 @@ from dataclasses import astuple, dataclass
 import numpy as np
 
 from dedup import reading
-from dedup.article import Article, Match, Problem, Progress, Settings, Summary, silent
+from dedup.article import Article, Match, Notice, Problem, Progress, Settings, Summary, silent
 from dedup.candidates.fingerprint import Fingerprints, fingerprint, fingerprint_articles
 from dedup.candidates.stories import LEAST_CARRIERS, count_stories_once, find_stories, link_carriers
 from dedup.index.collection import EXACT, LIKELY, SETTLED, Collection, Found, Stage, Taken
@@ -52,6 +52,8 @@ class Report:
     taken: Taken
     settings: Settings
     """The settings in force: an index keeps some of its own."""
+    notices: tuple[Notice, ...] = ()
+    """What a reader should know of files that were read, by path."""
 
     def __iter__(self) -> Iterator[Match]:
         return iter(self.matches)
@@ -95,7 +97,7 @@ def run(
     If an earlier run was stopped while it judged, its judging is finished first, without the newer articles.
     """
     judged = judge(collection, settings, progress) if collection.was_stopped() else Judged()
-    take(collection, found, settings, progress)
+    notices = take(collection, found, settings, progress)
     judged += judge(collection, settings, progress)
     count, matches = collection.report()
     taken = collection.taken
@@ -109,8 +111,9 @@ def run(
         full_buckets=judged.full_buckets,
         large_groups=judged.large_groups,
         held_back=judged.withheld,
+        notices=len(notices),
     )
-    return Report(matches, tuple(problems), summary, taken, settings)
+    return Report(matches, tuple(problems), summary, taken, settings, notices)
 
 
 def take(
@@ -118,12 +121,17 @@ def take(
     found: Iterable[Input | Problem],
     settings: Settings,
     progress: Progress = silent,
-) -> None:
-    """Run phase one: read, fingerprint and store."""
+) -> tuple[Notice, ...]:
+    """Run phase one: read, fingerprint and store; return what a reader should know of the files."""
+    from dedup.matching.origin.dropped import DroppedDates  # light, but what lies beside it is not
+
+    dropped = DroppedDates(settings.today)
     for batch in fingerprints(collection.unread(found), settings):
         collection.add(batch)
+        dropped.add(entry.article for entry in batch.entries)
         progress("reading", collection.taken.read, None)
     collection.end_reading()
+    return dropped.notices()
 
 
 def fingerprints(inputs: Iterable[Input | Problem], settings: Settings) -> Iterator[Fingerprints]:
@@ -161,7 +169,7 @@ def compare(first: Article, second: Article, settings: Settings) -> Match | None
 
     collection = MemoryCollection(settings)
     collection.add(Fingerprints(tuple(fingerprint_articles([first, second], settings)), ()))
-    one, other = prepare([first, second], Usage(collection.rarity), settings.prefer_source)
+    one, other = prepare([first, second], Usage(collection.rarity), settings)
     if len(collection.exact_pairs().pairs):
         return exact_match(one, other)
     articles, pair = collection.in_order_of(Pairs.of([])), Pairs(np.array([0]), np.array([1]))
@@ -224,7 +232,7 @@ def _matched(collection: Collection, verdicts: Verdicts, settings: Settings) -> 
     rows, scores = verdicts.pairs.rows(), verdicts.scores
     numbers = sorted({number for row in rows for number in row})
     articles, words = collection.articles(numbers), collection.words_instead(numbers)
-    prepared = prepare(list(articles.values()), verdicts.usage, settings.prefer_source, words)
+    prepared = prepare(list(articles.values()), verdicts.usage, settings, words)
     ready = dict(zip(articles, prepared, strict=True))
     found = []
     for i, (a, b) in enumerate(rows):

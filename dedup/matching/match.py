@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from dedup.article import Article, Match, Origin, Passage, Span
+from dedup.article import Article, Match, Origin, Passage, Settings, Span
 from dedup.kernels.ragged import Floats, Mask
 from dedup.matching.align import Text, align
 from dedup.matching.align.runs import RUN, count_verbatim_words, resemblance
@@ -46,13 +46,13 @@ class Prepared:
 def prepare(
     articles: Sequence[Article],
     usage: Usage,
-    trusted: tuple[str, ...] = (),
+    settings: Settings | None = None,
     texts: Mapping[str, str | Words] | None = None,
 ) -> list[Prepared]:
     """Split articles into weighted words, a few at a time, because splitting takes sixty bytes per character.
 
-    `trusted` are the user's patterns of trusted originals. `texts` holds, by id, texts or words to use in
-    place of the articles' own texts. Furniture is left out.
+    The settings tell which originals the user trusts, and which day it is. `texts` holds, by id, texts or
+    words to use in place of the articles' own texts. Furniture is left out.
     """
     steps: list[list[Article]] = [[]]
     size = 0
@@ -62,13 +62,17 @@ def prepare(
         if size >= STEP_CHARACTERS:
             steps.append([])
             size = 0
-    return [prepared for step in steps for prepared in _prepare_step(step, usage, trusted, texts or {})]
+    return [
+        prepared
+        for step in steps
+        for prepared in _prepare_step(step, usage, settings or Settings(), texts or {})
+    ]
 
 
 def _prepare_step(
     articles: Sequence[Article],
     usage: Usage,
-    trusted: tuple[str, ...],
+    settings: Settings,
     texts: Mapping[str, str | Words],
 ) -> list[Prepared]:
     split = words_of([texts.get(article.id, article.text) for article in articles])
@@ -78,7 +82,8 @@ def _prepare_step(
     prepared = []
     for i, article in enumerate(articles):
         part = slice(words.bounds[i], words.bounds[i + 1])
-        prepared.append(Prepared(article, words.of(i), weight[part], content[part], Clues(article, trusted)))
+        clues = Clues(article, settings.prefer_source, settings.today)
+        prepared.append(Prepared(article, words.of(i), weight[part], content[part], clues))
     return prepared
 
 

@@ -14,7 +14,7 @@ import zlib
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from dedup.article import Article, Problem
+from dedup.article import Article, Problem, iso_date
 from dedup.reading import reasons, regular
 from dedup.reading.decode import is_blank, without_surrogates
 from dedup.reading.item import Input, member_of
@@ -55,7 +55,7 @@ def article(item: Input, max_bytes: int) -> Article | Problem:
         text=without_surrogates(text),
         title=_string(fields, "title"),
         url=_string(fields, "url"),
-        published=_string(fields, "published"),
+        published=iso_date(fields.get("published")) or _string(fields, "published"),
         author=_string(fields, "author"),
         source=_string(fields, "source"),
         line=item.member,

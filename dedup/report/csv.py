@@ -11,7 +11,7 @@ import io
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 
-from dedup.article import Article, Match, Problem, Summary
+from dedup.article import Article, Match, Notice, Problem, Summary
 from dedup.report.escape import cell
 from dedup.report.figures import rounded, score
 from dedup.report.screen import Look
@@ -26,13 +26,13 @@ COLUMNS = (
     *("resemblance", "copied", "used", "verbatim_words", "source_words", "copy_words", "passages"),
     *("path", "line", "reason"),
     *("articles", "problems", "matches", "short", "candidates"),
-    *("full_buckets", "large_groups", "held_back"),
+    *("full_buckets", "large_groups", "held_back", "notices"),
 )
 """The header: first the columns of matches, then those of problems, then those of the summary."""
 
 
 def rows(
-    matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None, look: Look
+    matches: Iterable[Match], problems: Iterable[Problem | Notice], summary: Summary | None, look: Look
 ) -> Iterator[str]:
     r"""Yield the header and the records, each ending with \r\n."""
     yield _record(COLUMNS)
@@ -41,7 +41,8 @@ def rows(
     if summary is None:
         return
     for problem in problems:
-        yield _row({"type": "problem", "path": problem.path, "line": problem.line, "reason": problem.reason})
+        kind = "problem" if isinstance(problem, Problem) else "notice"
+        yield _row({"type": kind, "path": problem.path, "line": problem.line, "reason": problem.reason})
     yield _row({"type": "summary", **asdict(summary)})
 
 

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 
-from dedup.article import Article, Match, Passage, Problem, Summary
+from dedup.article import Article, Match, Notice, Passage, Problem, Summary
 from dedup.matching.rewording import vocabulary
 from dedup.report.escape import one_line
 from dedup.report.figures import rounded, score
@@ -19,7 +19,7 @@ _Object = dict[str, object]
 
 
 def rows(
-    matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None, look: Look
+    matches: Iterable[Match], problems: Iterable[Problem | Notice], summary: Summary | None, look: Look
 ) -> Iterator[str]:
     """Yield a line per match, then a line per problem, then one for the summary."""
     for match in matches:
@@ -27,7 +27,8 @@ def rows(
     if summary is None:
         return
     for problem in problems:
-        yield _line({"type": "problem", "path": problem.path, "line": problem.line, "reason": problem.reason})
+        kind = "problem" if isinstance(problem, Problem) else "notice"
+        yield _line({"type": kind, "path": problem.path, "line": problem.line, "reason": problem.reason})
     yield _line({"type": "summary", **asdict(summary)})
 
 

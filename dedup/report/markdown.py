@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from dedup.article import Article, Match, Problem, Summary
+from dedup.article import Article, Match, Notice, Problem, Summary
 from dedup.matching.rewording import vocabulary
 from dedup.report.escape import visible
 from dedup.report.figures import count
 from dedup.report.screen import Look
-from dedup.report.text import match_sentences, summary_sentences
+from dedup.report.text import headed, match_sentences, summary_sentences
 
 _MOST_WORDS = 12
 """Replacements that are named; the others are counted."""
@@ -41,7 +41,7 @@ def plain(text: str) -> str:
 
 
 def rows(
-    matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None, look: Look
+    matches: Iterable[Match], problems: Iterable[Problem | Notice], summary: Summary | None, look: Look
 ) -> Iterator[str]:
     """Yield the report, a line or a few at a time, each with its line end."""
     pairs: list[Match] = []
@@ -54,10 +54,9 @@ def rows(
         pairs += copies
     if summary is None:
         return
-    unread = list(problems)
-    if unread:
-        yield f"\n## {count(len(unread), 'input')} could not be read\n\n"
-        for problem in unread:
+    for heading, found in headed(list(problems)):
+        yield f"\n## {heading}\n\n"
+        for problem in found:
             line = "" if problem.line is None else f":{problem.line}"
             yield f"- {plain(problem.path)}{line}: {plain(problem.reason)}\n"
     yield f"\n{' '.join(summary_sentences(pairs, summary))}\n"

@@ -5,10 +5,10 @@ Copies are listed under their source. All text from outside is escaped; names ar
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from dedup.article import Article, Kind, Match, Origin, OriginEvidence, Problem, Summary
+from dedup.article import Article, Kind, Match, Notice, Origin, OriginEvidence, Problem, Summary
 from dedup.report.escape import visible
 from dedup.report.figures import chance, count, percent
 from dedup.report.kinds import WORDINGS
@@ -45,7 +45,7 @@ _EVIDENCE: dict[OriginEvidence, str] = {
 
 
 def rows(
-    matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None, look: Look
+    matches: Iterable[Match], problems: Iterable[Problem | Notice], summary: Summary | None, look: Look
 ) -> Iterator[str]:
     r"""Yield the report, line by line, each ending with \n."""
     for line in _report(matches, problems, summary, look):
@@ -53,7 +53,7 @@ def rows(
 
 
 def _report(
-    matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None, look: Look
+    matches: Iterable[Match], problems: Iterable[Problem | Notice], summary: Summary | None, look: Look
 ) -> Iterator[str]:
     pairs: list[tuple[str, str]] = []
     for _, group in groupby(matches, key=lambda match: match.source.id):
@@ -149,14 +149,23 @@ def _origin(origin: Origin) -> str:
     return f"source by {_EVIDENCE[origin.by]} ({chance(origin.confidence)}): {visible(origin.why)}"
 
 
-def _problems(problems: list[Problem]) -> Iterator[str]:
-    if not problems:
-        return
-    yield f"{count(len(problems), 'input')} could not be read:"
-    for problem in problems:
-        line = "" if problem.line is None else f":{problem.line}"
-        yield f"  {visible(problem.path)}{line}: {visible(problem.reason)}"
-    yield ""
+def _problems(given: list[Problem | Notice]) -> Iterator[str]:
+    for heading, found in headed(given):
+        yield f"{heading}:"
+        for each in found:
+            line = "" if each.line is None else f":{each.line}"
+            yield f"  {visible(each.path)}{line}: {visible(each.reason)}"
+        yield ""
+
+
+def headed(given: Sequence[Problem | Notice]) -> Iterator[tuple[str, list[Problem | Notice]]]:
+    """Yield problems, then notices, where there are any, each with what to call them."""
+    problems = [each for each in given if isinstance(each, Problem)]
+    notices = [each for each in given if isinstance(each, Notice)]
+    if problems:
+        yield f"{count(len(problems), 'input')} could not be read", [*problems]
+    if notices:
+        yield f"{count(len(notices), 'file')} with dates that are not used", [*notices]
 
 
 def summary_sentences(matches: Iterable[Match], summary: Summary) -> Iterator[str]:

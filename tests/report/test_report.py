@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.article import KINDS, Article, Kind, Match, Origin, Passage, Problem, Summary
+from dedup.article import KINDS, Article, Kind, Match, Notice, Origin, Passage, Problem, Summary
 from dedup.report import Look, render
 from dedup.report.csv import COLUMNS
 from dedup.report.escape import cell, visible
@@ -56,7 +56,15 @@ MATCH = Match(
 PROBLEM = Problem("feed.jsonl", "no text", 17)
 PLAIN = Look()
 SUMMARY = Summary(
-    articles=52, problems=1, matches=1, short=3, candidates=311, full_buckets=12, large_groups=2, held_back=7
+    articles=52,
+    problems=1,
+    matches=1,
+    short=3,
+    candidates=311,
+    full_buckets=12,
+    large_groups=2,
+    held_back=7,
+    notices=1,
 )
 
 SGR = re.compile("\x1b\\[(?:0|1|2|31|33|35|36)m")
@@ -131,7 +139,7 @@ def test_jsonl_closes_with_problems_and_the_summary() -> None:
     _, problem, summary = objects(written("jsonl", MATCH))
     assert problem == {"type": "problem", "path": "feed.jsonl", "line": 17, "reason": "no text"}
     assert list(summary) == ["type", *(field.name for field in fields(Summary))]
-    assert list(summary.values()) == ["summary", 52, 1, 1, 3, 311, 12, 2, 7]
+    assert list(summary.values()) == ["summary", 52, 1, 1, 3, 311, 12, 2, 7, 1]
 
 
 @given(no_pairs)
@@ -163,6 +171,23 @@ def test_only_an_exact_match_is_certain(form: str, kind: Kind, score: float, exp
     assert str(rows[0]["score"]) == str(expected)
 
 
+@pytest.mark.parametrize(
+    ("form", "shown"),
+    [
+        ("jsonl", '{"type": "notice", "path": "old.jsonl", "line": 3, "reason": "its date is not used"}'),
+        ("text", "1 file with dates that are not used:\n  old.jsonl:3: its date is not used\n"),
+        ("markdown", "## 1 file with dates that are not used\n\n- old.jsonl:3: its date is not used\n"),
+        ("csv", ",old.jsonl,3,its date is not used,"),
+    ],
+)
+def test_notices_stand_apart_from_problems(form: str, shown: str) -> None:
+    """A file that was read is in no list of those that could not be read."""
+    notice = Notice("old.jsonl", "its date is not used", 3)
+    output = "".join(render(form, [MATCH], [notice], SUMMARY))
+    assert shown in output
+    assert "could not be read" not in output
+
+
 # CSV
 
 
@@ -180,7 +205,7 @@ def test_csv_is_one_table_with_a_header() -> None:
     }  # fmt: skip
     assert {name: text for name, text in summary.items() if text} == {
         "type": "summary", "articles": "52", "problems": "1", "matches": "1", "short": "3",
-        "candidates": "311", "full_buckets": "12", "large_groups": "2", "held_back": "7",
+        "candidates": "311", "full_buckets": "12", "large_groups": "2", "held_back": "7", "notices": "1",
     }  # fmt: skip
 
 

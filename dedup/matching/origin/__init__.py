@@ -16,6 +16,10 @@ first of these kinds of evidence that distinguishes the two decides:
     notes.py           which sentences are such notes
     wording.py         how notes are worded, one entry a language
     dates.py           when an article was published
+    stated.py          a date that the input states
+    written.py         dates in a short text
+    plausible.py       which days can be the date of an article
+    dropped.py         stated dates that are not used, one notice a file
     calendar_words.py  the names of months, and what stands before a date
     traces.py          damage that only rewriting leaves
     arrival.py         which one was gathered first
@@ -24,14 +28,16 @@ first of these kinds of evidence that distinguishes the two decides:
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from dedup.article import Article, Origin
 from dedup.matching.origin.arrival import by_file_time, by_first_seen
 from dedup.matching.origin.attribution import by_attribution
-from dedup.matching.origin.dates import PublicationDate, by_date, stamp
+from dedup.matching.origin.dates import by_date, stamp
 from dedup.matching.origin.notes import Note, notes
 from dedup.matching.origin.preference import by_preference, preferred_by
+from dedup.matching.origin.stated import PublicationDate
 from dedup.matching.origin.traces import Traces, by_traces, traces
 
 UNKNOWN = Origin("unknown", 0.5, "there is no evidence of which came first")
@@ -44,6 +50,8 @@ class Clues:
     article: Article
     trusted: tuple[str, ...] = ()
     """The user's patterns of trusted originals."""
+    today: date | None = None
+    """The day of the run, if it is known: later dates are mistakes."""
 
     @cached_property
     def preferred(self) -> str | None:
@@ -88,7 +96,7 @@ def weigh_clues(a: Clues, b: Clues) -> tuple[bool, Origin]:
     found = (
         by_preference(a.preferred, b.preferred)
         or by_attribution(a.article, a.notes, b.article, b.notes)
-        or by_date(a.stamp, b.stamp)
+        or by_date(a.stamp, b.stamp, a.today or b.today)
         or by_traces(a.traces, b.traces)
         or by_first_seen(a.article, b.article)
         or by_file_time(a.article, b.article)
