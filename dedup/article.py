@@ -171,6 +171,8 @@ class Replacement:
     copy: str
     times: int
     """How often this replacement occurs."""
+    changed: bool = False
+    """Whether a fact changed: another number, or another name."""
 
 
 OriginEvidence = Literal["preferred", "attribution", "published", "traces", "seen", "modified", "unknown"]

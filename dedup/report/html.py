@@ -18,7 +18,7 @@ from importlib import resources
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
-from dedup.article import KINDS, Article, Edit, Kind, Match, Notice, Problem, Span, Summary
+from dedup.article import KINDS, Article, Edit, Kind, Match, Notice, Problem, Replacement, Span, Summary
 from dedup.matching.origin.dates import stamp
 from dedup.matching.rewording import edits, vocabulary
 from dedup.matching.story import stories
@@ -239,7 +239,7 @@ class _Page:
                     _about(match.copy, match.copy_words),
                 ],
                 "sentences": list(match_sentences(match)),
-                "v": [[visible(v.source), visible(v.copy), v.times] for v in vocabulary(match, found)],
+                "v": [_word(word) for word in vocabulary(match, found)],
                 "p": [
                     {"s": source, "c": copy, "e": list(_edits_in(source, copy, changed))}
                     for passage, changed in zip(match.passages, found, strict=True)
@@ -247,6 +247,11 @@ class _Page:
                 ],
             }
         )
+
+
+def _word(word: Replacement) -> list[str | int]:
+    """Return a replaced word as the script lists it."""
+    return [visible(word.source), visible(word.copy), word.times, word.changed]
 
 
 def _edits_in(source: Span, copy: Span, changed: Sequence[Edit]) -> Iterator[list[str | int]]:

@@ -32,6 +32,8 @@ _CERTAINTIES = (
 )
 """The least score for each phrase, after the scale of US Intelligence Community Directive 203 (2015)."""
 
+_MOST_CHANGED = 6
+"""Changed facts that are named; the others are counted."""
 _COPIED = 0.5
 """The least score at which the text is more likely a copy than not."""
 _EVIDENCE: dict[OriginEvidence, str] = {
@@ -86,6 +88,7 @@ def _copy(match: Match, look: Look) -> Iterator[str]:
         *_details(match.copy, match.copy_words, look, columns),
         *wrap(f"{_certainty(match)}: {_share(match)}", columns),
         *_dimmed(_extent(match), look, columns),
+        *([] if not (changed := changed_facts(match)) else wrap(changed, columns)),
         *wrap(_origin(match.origin), columns),
     ]
     yield from (" " * _MARGIN + line for line in lines)
@@ -143,9 +146,20 @@ def _extent(match: Match) -> str:
     return f"{count(match.verbatim_words, 'word')} verbatim, {percent(match.used)} of the source used"
 
 
+def changed_facts(match: Match) -> str:
+    """Return which names and numbers the copy changed; nothing if it changed none."""
+    from dedup.matching.rewording import vocabulary  # slow to import
+
+    changed = [word for word in vocabulary(match) if word.changed]
+    named = ", ".join(f"{visible(word.source)} → {visible(word.copy)}" for word in changed[:_MOST_CHANGED])
+    more = f" and {len(changed) - _MOST_CHANGED:,} more" if len(changed) > _MOST_CHANGED else ""
+    return f"facts changed: {named}{more}" if changed else ""
+
+
 def _origin(origin: Origin) -> str:
     if origin.by == "unknown":
-        return "which came first is unknown"
+        third = f": {visible(origin.why)}" if origin.why.startswith("both ") else ""
+        return f"which came first is unknown{third}"
     return f"source by {_EVIDENCE[origin.by]} ({chance(origin.confidence)}): {visible(origin.why)}"
 
 

@@ -5,6 +5,7 @@ nothing. It uses no thesaurus: two words are a pair because they are in the same
 
     steps.py        the words of two passages → what became of each
     subsequence.py  two rows of words → the words kept in order
+    telling.py      replaced words → those that are pairs, and whether a fact changed
     word_pairs.py   a match → which words replace which, without computing its edits
 """
 
