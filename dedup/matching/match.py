@@ -11,7 +11,7 @@ from dedup.kernels.ragged import Floats, Mask
 from dedup.matching.align import Text, align
 from dedup.matching.align.runs import RUN, count_verbatim_words, resemblance
 from dedup.matching.example import find_example
-from dedup.matching.kind import kind
+from dedup.matching.kind import kind, spread
 from dedup.matching.origin import Clues, weigh_clues
 from dedup.words.function_words import content_words
 from dedup.words.rarity import bits
@@ -100,8 +100,9 @@ def make_match(a: Prepared, b: Prepared, score: float) -> Match | None:
     verbatim = alignment.verbatim_words
     if not is_firm:  # count both ways, so that runs that one text repeats do not tie the kind to the order
         verbatim = min(verbatim, count_verbatim_words(copy.text.runs(RUN), source.text.runs(RUN)))
+    reach = _reach(source, copy, alignment.passages)
     return Match(
-        kind=kind(shared, alignment.copied, alignment.used, verbatim / max(taken, 1), is_firm),
+        kind=kind(shared, alignment.copied, alignment.used, verbatim / max(taken, 1), reach, is_firm),
         score=score,
         source=source.article,
         copy=copy.article,
@@ -115,6 +116,13 @@ def make_match(a: Prepared, b: Prepared, score: float) -> Match | None:
         passages=alignment.passages,
         example=find_example(source.text, copy.text, alignment.sentences),
     )
+
+
+def _reach(source: Prepared, copy: Prepared, passages: Sequence[Passage]) -> float:
+    """Return the part of the longer article over which the passages are spread."""
+    if len(source.words.hashes) >= len(copy.words.hashes):
+        return spread([passage.source for passage in passages], _whole(source.words)[1])
+    return spread([passage.copy for passage in passages], _whole(copy.words)[1])
 
 
 def exact_match(a: Prepared, b: Prepared) -> Match:
