@@ -5,6 +5,7 @@ Article      one text with what is known of it
 Problem      an input that could not be read, and why
 Notice       what a reader should know of a file that was read
 Passage      a stretch of the copy, and the stretch of the source that it follows
+Piece        a sentence of a passage, and the sentence that it follows
 Edit         words of a passage, and what happened to them
 Replacement  a word of the source and the word that stands for it in the copy
 Origin       which of two articles is the source, and why
@@ -143,6 +144,16 @@ class Passage:
     """The share of their words that both stretches have in common, weighted by rarity, 0 to 1."""
     verbatim: bool
     """Whether both stretches are the same words in the same order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sentence of the copy inside a passage, and the sentence of the source that it follows."""
+
+    source: Span
+    copy: Span
+    similarity: float
+    """The share of the words that carry the topic which both sentences have in common, 0 to 1."""
 
 
 Change = Literal["kept", "replaced", "inserted", "dropped", "moved"]

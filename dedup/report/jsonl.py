@@ -9,7 +9,8 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 
-from dedup.article import Article, Match, Notice, Passage, Problem, Summary
+from dedup.article import Article, Match, Notice, Passage, Piece, Problem, Summary
+from dedup.matching.pieces import find_pieces
 from dedup.matching.rewording import vocabulary
 from dedup.report.escape import one_line
 from dedup.report.figures import rounded, score
@@ -51,7 +52,7 @@ def match_object(match: Match) -> _Object:
         "used": rounded(match.used),
         "verbatim_words": match.verbatim_words,
         "words": {"source": match.source_words, "copy": match.copy_words},
-        "passages": [_passage(passage) for passage in match.passages],
+        "passages": [*map(_passage, match.passages, find_pieces(match))],
         "vocabulary": [asdict(replacement) for replacement in vocabulary(match)],
     }
 
@@ -65,10 +66,19 @@ def _article(article: Article) -> _Object:
     }
 
 
-def _passage(passage: Passage) -> _Object:
+def _passage(passage: Passage, pieces: Iterable[Piece]) -> _Object:
     return {
         "source": list(passage.source),
         "copy": list(passage.copy),
         "similarity": rounded(passage.similarity),
         "verbatim": passage.verbatim,
+        "pieces": [_piece(piece) for piece in pieces],
+    }
+
+
+def _piece(piece: Piece) -> _Object:
+    return {
+        "source": list(piece.source),
+        "copy": list(piece.copy),
+        "similarity": rounded(piece.similarity),
     }

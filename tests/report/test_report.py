@@ -128,7 +128,8 @@ def test_jsonl_match_has_the_keys_of_the_contract_in_their_order() -> None:
         '"why": "the copy says: first reported by the Wire"}, '
         '"resemblance": 0.14, "copied": 0.81, "used": 0.84, "verbatim_words": 171, '
         '"words": {"source": 612, "copy": 641}, '
-        '"passages": [{"source": [0, 79], "copy": [0, 83], "similarity": 0.62, "verbatim": false}], '
+        '"passages": [{"source": [0, 79], "copy": [0, 83], "similarity": 0.62, "verbatim": false, '
+        '"pieces": [{"source": [0, 79], "copy": [0, 83], "similarity": 0.6154}]}], '
         '"vocabulary": [{"source": "city", "copy": "officials", "times": 1, "changed": false}, '
         '{"source": "traffic", "copy": "vehicle", "times": 1, "changed": false}]}'
     )

@@ -21,6 +21,9 @@ CAPITALS = 0.3
 """Share of the words within sentences that begin with a capital, from which these mark no names: German nouns
 and headlines."""
 
+SAMPLE = 200
+"""The words at the start of a text of which capitals are counted."""
+
 Sort = Literal["number", "name", "word", "any"]
 """The sort of a word; the first of a sentence may be of any but a number."""
 
@@ -56,7 +59,7 @@ class ReadText:
     @cached_property
     def has_names(self) -> bool:
         """Whether a capital within a sentence marks a name in this text."""
-        inner = [i for i in range(len(self.start)) if not self.is_first(i)]
+        inner = [i for i in range(min(len(self.start), SAMPLE)) if not self.is_first(i)]
         return sum(self.text[self.start[i]].isupper() for i in inner) <= CAPITALS * len(inner)
 
     def is_first(self, word: int) -> bool:
@@ -65,12 +68,12 @@ class ReadText:
 
     def sort_of(self, word: int) -> Sort:
         """Return the sort of a word."""
-        end = int(self.words.end[word])
-        if any(c.isdecimal() for c in self.text[self.start[word] : end]):
+        written = self.text[self.start[word] : int(self.words.end[word])]
+        if not written.isalpha() and any(c.isdecimal() for c in written):
             return "number"
         if self.is_first(word):
             return "any"
-        return "name" if self.has_names and self.text[self.start[word]].isupper() else "word"
+        return "name" if written[0].isupper() and self.has_names else "word"
 
     def within(self, span: Span) -> range:
         """Return the words in a range of characters."""
@@ -83,10 +86,10 @@ def is_pair(source: ReadText, copy: ReadText, theirs: range, ours: range) -> boo
     topic = [[i for i in part if side.content[i]] for side, part in ((source, theirs), (copy, ours))]
     if not topic[0] or len(topic[0]) != len(topic[1]):
         return False
+    if not all(_is_anchored(source, copy, theirs, ours, step) for step in (-1, 1)):
+        return False
     sorts = [(source.sort_of(i), copy.sort_of(j)) for i, j in zip(*topic, strict=True)]
-    return all(_go_together(*pair) for pair in sorts) and all(
-        _is_anchored(source, copy, theirs, ours, step) for step in (-1, 1)
-    )
+    return all(_go_together(*pair) for pair in sorts)
 
 
 def _go_together(one: Sort, other: Sort) -> bool:
