@@ -13,7 +13,7 @@ MEASURING := $(VENV)/.measuring
 
 OLDEST := 3.11
 
-.PHONY: help demo test check format-check lint types format bench speed scale torture quality passages kernels sanitize tables wheels clean
+.PHONY: help demo test check format-check lint types format bench speed scale torture quality passages origin kernels sanitize tables wheels clean
 
 help:
 	@echo "make demo     install into $(VENV) and scan fixtures/articles"
@@ -29,6 +29,7 @@ help:
 	@echo "make sanitize run the loops with bounds asserted, under ASan and UBSan, and a minute of random calls"
 	@echo "make wheels   build a wheel for every platform, and check them"
 	@echo "make passages measure how well passages are found, with the measures of PAN"
+	@echo "make origin   measure how often the source is named rightly, write docs/origin.md"
 	@echo "make clean    remove $(VENV), caches and builds"
 	@echo
 	@echo "bench, speed, scale, quality and passages measure on the corpora in DEDUP_CORPORA. Where there are"
@@ -101,6 +102,9 @@ wheels: $(MEASURING)
 
 passages: $(DEVELOPING)
 	$(BIN)/python bench/passages.py
+
+origin: $(DEVELOPING)
+	$(BIN)/python bench/origin.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis
