@@ -153,7 +153,7 @@ class Piece:
     source: Span
     copy: Span
     similarity: float
-    """The share of the words that carry the topic which both sentences have in common, 0 to 1."""
+    """The share of the different words that carry the topic which both sentences have in common, 0 to 1."""
 
 
 Change = Literal["kept", "replaced", "inserted", "dropped", "moved"]

@@ -11,7 +11,7 @@ from dataclasses import asdict
 
 from dedup.article import Article, Match, Notice, Passage, Piece, Problem, Summary
 from dedup.matching.pieces import find_pieces
-from dedup.matching.rewording import vocabulary
+from dedup.matching.rewording import BothTexts, vocabulary
 from dedup.report.escape import one_line
 from dedup.report.figures import rounded, score
 from dedup.report.screen import Look
@@ -39,7 +39,7 @@ def _line(item: _Object) -> str:
 
 def match_object(match: Match) -> _Object:
     """Return a match as an object of the contract."""
-    origin = match.origin
+    origin, texts = match.origin, BothTexts(match)
     return {
         "type": "match",
         "kind": match.kind,
@@ -52,8 +52,8 @@ def match_object(match: Match) -> _Object:
         "used": rounded(match.used),
         "verbatim_words": match.verbatim_words,
         "words": {"source": match.source_words, "copy": match.copy_words},
-        "passages": [*map(_passage, match.passages, find_pieces(match))],
-        "vocabulary": [asdict(replacement) for replacement in vocabulary(match)],
+        "passages": [*map(_passage, match.passages, find_pieces(match, texts))],
+        "vocabulary": [asdict(replacement) for replacement in vocabulary(match, texts=texts)],
     }
 
 

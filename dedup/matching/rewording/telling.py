@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import Literal
 
 from dedup.article import Span
+from dedup.kernels.ragged import Mask
 from dedup.words.split import Words
 
 REACH = 3
@@ -34,7 +35,7 @@ class ReadText:
 
     text: str
     words: Words
-    content: Sequence[bool]
+    content: Mask
 
     @cached_property
     def start(self) -> list[int]:

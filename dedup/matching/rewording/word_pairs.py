@@ -18,28 +18,32 @@ from dedup.kernels.rewording import (
     find_replaced,
 )
 from dedup.kernels.subsequence import LANES, SubsequenceRoom
+from dedup.matching.rewording.both_texts import BothTexts
 from dedup.matching.rewording.steps import BALANCED, LONGEST_PHRASE, MOST_PAIRED, NARROW
 from dedup.matching.rewording.telling import ReadText, is_changed, is_pair
-from dedup.words.function_words import content_words
-from dedup.words.split import Words, split_words
+from dedup.words.split import Words
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 
-def vocabulary(match: Match, found: Sequence[Sequence[Edit]] | None = None) -> tuple[Replacement, ...]:
+def vocabulary(
+    match: Match, found: Sequence[Sequence[Edit]] | None = None, texts: BothTexts | None = None
+) -> tuple[Replacement, ...]:
     """Return which words and phrases replace which, the most frequent first, then in the order of the copy.
 
     Words that differ only in case or ending, words that carry no topic, and words that only happen to be in
-    the same gap are left out. `found` are the edits, if they are already known.
+    the same gap are left out. `found` are the edits, and `texts` those of the match, if they are known.
     """
     if all(passage.verbatim for passage in match.passages):
         return ()
-    words = split_words([match.source.text, match.copy.text])
-    content = content_words(words)
-    middle = int(words.bounds[1])
-    source = ReadText(match.source.text, words.of(0), content[:middle].tolist())
-    copy = ReadText(match.copy.text, words.of(1), content[middle:].tolist())
-    replaced = _replacements(match, words, content) if found is None else _replaced(found, source, copy)
+    texts = texts or BothTexts(match)
+    (words, carries), (our_words, ours_carry) = texts.sides
+    source = ReadText(match.source.text, words, carries)
+    copy = ReadText(match.copy.text, our_words, ours_carry)
+    if found is None:
+        replaced = _replacements(match, texts.words, texts.content)
+    else:
+        replaced = list(_replaced(found, source, copy))
     counted: Counter[tuple[str, str, bool]] = Counter()
     for theirs, ours in replaced:
         pair = _written(source, theirs), _written(copy, ours)
