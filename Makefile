@@ -13,7 +13,7 @@ MEASURING := $(VENV)/.measuring
 
 OLDEST := 3.11
 
-.PHONY: help demo test check format-check lint types format bench speed scale torture quality passages origin kernels sanitize tables wheels clean
+.PHONY: help demo test check format-check lint types format bench speed scale torture quality passages origin wild disguises kernels sanitize tables wheels clean
 
 help:
 	@echo "make demo     install into $(VENV) and scan fixtures/articles"
@@ -30,9 +30,11 @@ help:
 	@echo "make wheels   build a wheel for every platform, and check them"
 	@echo "make passages measure how well passages are found, with the measures of PAN"
 	@echo "make origin   measure how often the source is named rightly, write docs/origin.md"
+	@echo "make disguises write docs/disguises.md: how many copies are found under a disguise"
+	@echo "make wild     measure passages, stories, furniture and short texts outside of labelled pairs, write docs/wild.md"
 	@echo "make clean    remove $(VENV), caches and builds"
 	@echo
-	@echo "bench, speed, scale, quality and passages measure on the corpora in DEDUP_CORPORA. Where there are"
+	@echo "bench, speed, scale, quality, passages and wild measure on the corpora in DEDUP_CORPORA. Where there are"
 	@echo "none, they make articles of their own, take minutes, and write to build/ instead of docs/."
 
 # 3: some inputs could not be read. The fixtures hold an empty and a binary file, so 3 is expected here.
@@ -105,6 +107,12 @@ passages: $(DEVELOPING)
 
 origin: $(DEVELOPING)
 	$(BIN)/python bench/origin.py
+
+disguises: $(DEVELOPING)
+	$(BIN)/python bench/disguised_letters.py
+
+wild: $(MEASURING)
+	$(BIN)/python bench/wild.py
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -11,7 +11,7 @@ import json
 import random
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, zip_longest
 from pathlib import Path
@@ -20,6 +20,7 @@ from typing import Literal
 from corpora import NEGATIVE, POSITIVE, Corpus
 from invented import Writer
 from invented import write as as_text
+from synthetic import CLASS
 
 LONG, MANY = "long articles", "all corpora"
 FOLDERS = (LONG, MANY)
@@ -30,6 +31,8 @@ SHAPES = (SAME, GIANT)
 LEAST_WORDS = 200
 LONG_WORDS = 960
 """Words of each article that is made, those of its last sentence aside."""
+KEPT_WORDS = 50
+"""The commonest words of a corpus, which stay where a sentence is used again; all others give way."""
 WORD = re.compile(r"\w+")
 SENTENCE = re.compile(r".+?(?:[.!?…]+[\"”’)]*(?=\s)|\n|\Z)\s*", re.DOTALL)
 SEED = 1
@@ -88,18 +91,21 @@ def write_long(given: Sequence[Corpus], work: Path, count: int) -> Input:
     """Write so many articles of LONG_WORDS words, made of those of each corpus by itself.
 
     First whole articles one after the other, in an order drawn at random; where there are no more of them,
-    sentences drawn from all articles of the corpus, so that two articles seldom share more than one or two.
-    Of each pair that people labelled a copy, one article is left out.
+    sentences drawn from all articles of the corpus, reworded each time. So no two articles share a sentence
+    that they do not share in the corpus, while sentences stay as long and words as common as they are there.
+    Of each pair that people labelled a copy, one article is left out; copies that nobody labelled stay.
     """
     every = _without_copies(given, list(_in_turn(given)))
-    of_corpora = {one.name: [text.text for text in every if text.corpus == one.name] for one in given}
     draw = random.Random(SEED)
+    of_corpora = {one.name: [text.text for text in every if text.corpus == one.name] for one in given}
+    rewords = {corpus: _rewording(pieces, draw) for corpus, pieces in of_corpora.items()}
     made: list[Text] = []
     while len(made) < count and every:
+        whole = not made
         columns = []
         for corpus, pieces in of_corpora.items():
             draw.shuffle(pieces)
-            columns.append(_cut(corpus, pieces, len(made)))
+            columns.append(_cut(corpus, pieces if whole else map(rewords[corpus], pieces), len(made)))
             of_corpora[corpus] = [sentence for piece in pieces for sentence in SENTENCE.findall(piece)]
         made += _alternating(columns)
     return _written(given, work, made[:count])
@@ -137,7 +143,22 @@ def _made(number: int, text: str) -> Text:
     return Text(MADE, f"{number}", text, len(WORD.findall(text)))
 
 
-def _cut(corpus: str, pieces: Sequence[str], first: int) -> list[Text]:
+def _rewording(texts: Sequence[str], draw: random.Random) -> Callable[[str], str]:
+    """Return what replaces the words of a sentence, each time anew, by others about as frequent."""
+    ranked = [word for word, _ in Counter(chain.from_iterable(map(WORD.findall, texts))).most_common()]
+    ranks = {word: rank for rank, word in enumerate(ranked)}
+
+    def other(word: re.Match[str]) -> str:
+        rank = ranks[word[0]]
+        if rank < KEPT_WORDS:
+            return word[0]
+        near = round(rank * draw.uniform(1 - CLASS, 1 + CLASS))
+        return ranked[min(max(near, KEPT_WORDS), len(ranked) - 1)]
+
+    return lambda sentence: WORD.sub(other, sentence)
+
+
+def _cut(corpus: str, pieces: Iterable[str], first: int) -> list[Text]:
     """Return articles of LONG_WORDS words that hold the pieces one after the other."""
     made: list[Text] = []
     sentences: list[str] = []

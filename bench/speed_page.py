@@ -60,7 +60,8 @@ def _head(setting: Setting) -> list[str]:
         "",
         *_folder(setting, LONG, f"articles of {LONG_WORDS} words"),
         "They are made of the articles of the corpora, of each corpus by itself: "
-        "first whole articles one after the other, then sentences drawn at random.",
+        "first whole articles one after the other, then sentences drawn at random, whose words give way to "
+        "others about as frequent, so that no sentence is used twice.",
         "Of each pair that people labelled a copy, one is left out.",
         "",
         *_folder(setting, MANY, "articles of the corpora as they are"),

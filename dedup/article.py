@@ -46,7 +46,7 @@ class Settings:
 
     min_score: float = 0.5
     """The least score of a reported match."""
-    min_words: int = 30
+    min_words: int = 20
     """Shorter articles are checked for exact copies only."""
     max_bytes: int = 10_000_000
     """Larger files and lines are not read; they are problems."""

@@ -12,8 +12,9 @@ and what a stopped run leaves for the next one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import astuple, dataclass
+from functools import partial
 
 import numpy as np
 
@@ -34,6 +35,7 @@ from dedup.kernels.threads import in_threads
 from dedup.reading import Input
 from dedup.words.furniture import find_furniture
 from dedup.words.sentences import holders_of
+from dedup.words.split import Words
 from dedup.words.usage import Usage
 
 MATCHES_PER_STEP = 100
@@ -84,6 +86,16 @@ class Verdicts:
 
     def __getitem__(self, rows: slice) -> Verdicts:
         return Verdicts(self.pairs[rows], None if self.scores is None else self.scores[rows], self.usage)
+
+
+@dataclass(frozen=True, slots=True)
+class Unmatched:
+    """Verdicts, the rows of their pairs, and the articles of these by number, as the collection has them."""
+
+    verdicts: Verdicts
+    rows: list[tuple[int, int]]
+    articles: dict[int, Article]
+    words: Mapping[str, Words]
 
 
 def run(
@@ -165,16 +177,16 @@ def compare(first: Article, second: Article, settings: Settings) -> Match | None
 
     The score is that of the two alone: no prior of a collection affects it.
     """
-    from dedup.matching.match import exact_match, make_match, prepare
+    from dedup.matching.match import exact_matches, make_matches, prepare
 
     collection = MemoryCollection(settings)
     collection.add(Fingerprints(tuple(fingerprint_articles([first, second], settings)), ()))
-    one, other = prepare([first, second], Usage(collection.rarity), settings)
+    prepared = prepare([first, second], Usage(collection.rarity), settings)
     if len(collection.exact_pairs().pairs):
-        return exact_match(one, other)
+        return exact_matches(prepared, [(0, 1)])[0]
     articles, pair = collection.in_order_of(Pairs.of([])), Pairs(np.array([0]), np.array([1]))
     (score,) = judge_pairs(articles, pair, Usage(collection.rarity)).most.tolist()
-    return make_match(one, other, score) if score >= settings.min_score else None
+    return make_matches(prepared, [(0, 1)], [score])[0] if score >= settings.min_score else None
 
 
 def _judge_likely(
@@ -218,27 +230,36 @@ def _settle(collection: Collection, min_score: float) -> Settled:
 
 
 def _match(collection: Collection, stage: Stage, verdicts: Verdicts, settings: Settings) -> None:
-    """Match pairs and keep the matches, a step at a time."""
+    """Match pairs and keep the matches, a step at a time; `settings.jobs` threads work on them."""
     pairs = verdicts.pairs
-    for low in range(collection.done(stage, pairs), len(pairs), MATCHES_PER_STEP):
-        step = slice(low, min(low + MATCHES_PER_STEP, len(pairs)))
-        collection.keep(stage, pairs, step.stop, _matched(collection, verdicts[step], settings))
+    starts = range(collection.done(stage, pairs), len(pairs), MATCHES_PER_STEP)
+    steps = (_unmatched(collection, verdicts[low : low + MATCHES_PER_STEP]) for low in starts)
+    matched = in_threads(partial(_matched, settings=settings), steps, settings.jobs)
+    for low, found in zip(starts, matched, strict=True):
+        collection.keep(stage, pairs, min(low + MATCHES_PER_STEP, len(pairs)), found)
 
 
-def _matched(collection: Collection, verdicts: Verdicts, settings: Settings) -> list[Found]:
-    # The import takes a tenth of a second, and most runs of a cron job find nothing.
-    from dedup.matching.match import exact_match, make_match, prepare
-
-    rows, scores = verdicts.pairs.rows(), verdicts.scores
+def _unmatched(collection: Collection, verdicts: Verdicts) -> Unmatched:
+    """Fetch what the matches of pairs are made of."""
+    rows = verdicts.pairs.rows()
     numbers = sorted({number for row in rows for number in row})
-    articles, words = collection.articles(numbers), collection.words_instead(numbers)
-    prepared = prepare(list(articles.values()), verdicts.usage, settings, words)
-    ready = dict(zip(articles, prepared, strict=True))
+    return Unmatched(verdicts, rows, collection.articles(numbers), collection.words_instead(numbers))
+
+
+def _matched(step: Unmatched, settings: Settings) -> list[Found]:
+    # The import takes a tenth of a second, and most runs of a cron job find nothing.
+    from dedup.matching.match import exact_matches, make_matches, prepare
+
+    articles, scores = step.articles, step.verdicts.scores
+    prepared = prepare(list(articles.values()), step.verdicts.usage, settings, step.words)
+    place = {number: i for i, number in enumerate(articles)}
+    pairs = [(place[a], place[b]) for a, b in step.rows]
+    matches: Sequence[Match | None] = (
+        exact_matches(prepared, pairs) if scores is None else make_matches(prepared, pairs, scores.tolist())
+    )
     found = []
-    for i, (a, b) in enumerate(rows):
-        one, other = ready[a], ready[b]
-        match = exact_match(one, other) if scores is None else make_match(one, other, float(scores[i]))
+    for (a, b), match in zip(step.rows, matches, strict=True):
         if match is not None:
-            source, copy = (a, b) if match.source.id == one.article.id else (b, a)
+            source, copy = (a, b) if match.source.id == articles[a].id else (b, a)
             found.append(Found(source, copy, match))
     return found

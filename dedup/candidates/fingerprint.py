@@ -15,7 +15,17 @@ import xxhash
 from numpy.typing import NDArray
 
 from dedup.article import Article, Problem, Settings
-from dedup.candidates.sketch import EMPTY, Keys, Signatures, bucket_keys, count_features, sign
+from dedup.candidates.sketch import (
+    EMPTY,
+    LONG,
+    Features,
+    Keys,
+    Signatures,
+    bucket_keys,
+    count_features,
+    long_keys,
+    sign,
+)
 from dedup.words.function_words import content_words
 from dedup.words.hashing import WordHashes
 from dedup.words.packing import pack_all
@@ -36,7 +46,7 @@ class Entry:
     content: int
     """64-bit hash of the folded words; 0 where there are none."""
     keys: NDArray[np.uint32]
-    """Its buckets; none if it takes part in exact matching only."""
+    """Its buckets, ascending; none if it takes part in exact matching only."""
     word_slots: NDArray[np.int32]
     """The word counters that it raises by one."""
     pair_slots: NDArray[np.int32]
@@ -88,6 +98,7 @@ def fingerprint_words(words: Words, articles: Sequence[Article], settings: Setti
     contents = _content_hashes(words)
     packed = pack_all([article.text for article in articles])
     kept = _kept(keys, signatures, [length >= settings.min_words for length in lengths])
+    kept = _with_long(kept, features)
     found = sentences_of(words)
     sentences = [found.hash[low:high] for low, high in pairwise(found.bounds.tolist())]
     return [
@@ -115,6 +126,15 @@ def _kept(keys: Keys, signatures: Signatures, compared: Sequence[bool]) -> list[
         row[signature != EMPTY] if compare else row[:0]
         for row, signature, compare in zip(keys, signatures, compared, strict=True)
     ]
+
+
+def _with_long(keys: list[Keys], features: Features) -> list[Keys]:
+    """Return the buckets of each article, those of long ones with the others that these have."""
+    for article in np.flatnonzero(np.diff(features.bounds) > LONG).tolist():
+        if len(keys[article]):
+            own = features.hashes[features.bounds[article] : features.bounds[article + 1]]
+            keys[article] = np.union1d(keys[article], long_keys(own))
+    return keys
 
 
 def _of_each(raised: Raised) -> list[NDArray[np.int32]]:

@@ -36,6 +36,12 @@ SCHEME: Final = "affine32"
 """The seed and the scheme of datasketch's permutations; other ones make other signatures."""
 EMPTY = np.uint32(0xFFFFFFFF)
 
+LONG = 6_000
+"""Features of about 2,000 words. A longer text has, for each permutation, all hashes below 2^32 / LONG in its
+buckets, one for as many features, beside the least one. So an excerpt shares as many buckets with a book as
+with an article: the book has more of them, not coarser ones."""
+_BELOW = (1 << 32) // LONG
+
 DRAWN = "permutations.npy"
 
 _room = Room()
@@ -85,6 +91,32 @@ def sign(features: Features) -> Signatures:
         loops.Signatures(signatures),
     )
     return signatures
+
+
+def long_keys(features: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """Return the buckets of a text of more than LONG features (m,) besides those of its signature, sorted:
+    about PERMUTATIONS for every LONG features.
+    """
+    rows = loops.FeatureRows(features, np.array([0, len(features)], np.int64))
+    drawn, rule = loops.Permutations(*permutations()), loops.LowRule(_BELOW)
+    room = 2 * PERMUTATIONS * (len(features) // LONG + 1)
+    while True:
+        keys = np.empty(room, np.uint32)
+        count = loops.list_low(rows, drawn, rule, loops.LowKeys(keys))
+        if count <= room:
+            return np.unique(keys[:count])
+        room = count
+
+
+def least_keys(keys: NDArray[np.uint32]) -> NDArray[np.uint32]:
+    """Return the buckets of a signature, given all buckets of a text, ascending: what there was of long texts
+    before they had more.
+
+    >>> (least_keys(np.array([0x0000_0005, 0x0000_0009, 0x0100_0007], np.uint32)) & 0xFFFF).tolist()
+    [5, 7]
+    """
+    first: Mask = np.diff(keys >> np.uint32(24), prepend=np.uint32(PERMUTATIONS)) != 0
+    return keys[first]
 
 
 def bucket_keys(signatures: Signatures) -> Keys:

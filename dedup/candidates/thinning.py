@@ -17,6 +17,8 @@ collection: a twentieth of all, each weighing as much as one of four articles. O
 1,000 of mixset share less, and none of llmfake-gossipcop and clough-stevenson; of all candidates of fakebr,
 which are long articles on few topics, a quarter does."""
 LARGE = 5 * FEW
+LONG_WORDS = 2_000
+"""Words from which an article has more buckets, as many for each word as one of this length."""
 LEAST_GROWTH = 0.4
 """Growth of what is asked of a candidate. Up to FEW articles it is nothing; from there it rises to LEAST at
 LARGE articles. In addition it grows by this share for every tenfold of FEW, because more of what a candidate
@@ -64,9 +66,10 @@ def _least(articles: int) -> float:
 
 def _share(candidates: Candidates, words: Ints) -> Ints:
     """Return how much of the shorter article the shared buckets make up, in thousandths of a bucket's
-    weight.
+    weight. A long article counts as one of LONG_WORDS, whose buckets are as dense.
     """
-    one, other = words[candidates.first], words[candidates.second]
+    one = np.minimum(words[candidates.first], LONG_WORDS)
+    other = np.minimum(words[candidates.second], LONG_WORDS)
     share: Ints = candidates.weight * (one + other) // np.maximum(np.minimum(one, other), 1)
     return share
 

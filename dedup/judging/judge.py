@@ -149,12 +149,14 @@ def passage_probability(evidence: Evidence) -> Floats:
 
 
 def least_probability(evidence: Evidence) -> Floats:
-    """Return the resemblance of the pairs that are the SAME but for a few edits, else 0, (pairs,).
+    """Return the resemblance of the pairs that are the SAME but for a few edits, facts included, else 0,
+    (pairs,).
 
     Words that many articles hold say little about where a text comes from. But of two texts that are the
     same, one is a copy, however many there are.
     """
-    return np.where(evidence.resemblance >= SAME, evidence.resemblance, 0.0)
+    same = (evidence.resemblance >= SAME) & (other_facts(evidence) <= SAME_FACTS)  # else, a form
+    return np.where(same, evidence.resemblance, 0.0)
 
 
 def are_lookalikes(evidence: Evidence) -> Mask:

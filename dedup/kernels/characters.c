@@ -18,7 +18,8 @@ struct classified_characters {
     uint32s_out folded;
 };
 
-/* Write the class bits and the folded code of each character; return all bits that occur.
+/* Write the class bits and the folded code of each character; return all bits that occur, and FOREIGN where a
+   word holds a character that is not Latin.
 
    Other threads fill the tables meanwhile. A character is unknown until both tables hold it, in whatever order
    this processor sees them written; so each entry is read once. */
@@ -35,7 +36,7 @@ EXPORT int64_t classify(const struct code_points *text, const struct character_t
         bits = fold == UNFOLDED ? UNKNOWN : bits;
         folded[at] = fold;
         classes[at] = (uint16_t)bits;
-        occur |= bits;
+        occur |= bits | (codes[at] >= FIRST_FOREIGN && bits & WORD ? FOREIGN : 0);
     }
     return occur;
 }

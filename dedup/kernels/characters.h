@@ -22,5 +22,7 @@ enum {
 };
 
 #define UNFOLDED 0xFFFFFFFFu
+#define FOREIGN 0x10000u
+#define FIRST_FOREIGN 0x0370u
 
 #endif

@@ -27,7 +27,7 @@ class ClassifiedCharacters(Written):
 
 @kernel
 def classify(text: CodePoints, tables: CharacterTables, out: ClassifiedCharacters) -> int:
-    """Write the class bits and the folded code of each character; return all bits that occur."""
+    """Write the class bits and the folded code of each character; return all bits that occur, and FOREIGN."""
 
 
 class TextBounds(Struct):

@@ -3,33 +3,6 @@
 #include "entries.h"
 #include "sorting.h"
 
-struct entry_words {
-    uint64s stems;
-    int32s sentence;
-    doubles weight;
-    bytes content;
-};
-
-struct entry_room {
-    uint64s_out keys;
-    int32s_out places;
-    int32s_out order; /* as many as words or as sentences, whichever are more; so is spare */
-    int32s_out spare;
-};
-
-/* As in struct text_columns. */
-struct entries_found {
-    uint64s_out word;
-    int32s_out of;
-    doubles_out bits;
-    doubles_out last;
-    int32s_out times;
-    int32s_out by_sentence;
-    int32s_out in_order;
-    int64s_out rows;
-    doubles_out totals;
-};
-
 /* Write the stems and the places of the words that carry the topic; return how many. */
 static int64_t take_content(const struct entry_words *words, struct entry_room *room)
 {
@@ -85,8 +58,8 @@ static void deal_by_sentence(struct entries_found *found, int64_t entries, int32
 }
 
 /* Write the entries of a text of totals.count sentences; return how many there are. */
-EXPORT int64_t list_entries(const struct entry_words *words, struct entry_room *room,
-                            struct entries_found *found)
+int64_t list_entries(const struct entry_words *words, struct entry_room *room,
+                     struct entries_found *found)
 {
     int64_t count = take_content(words, room), entries = 0, in_order = 0;
     sort_keys((uint64s){room->keys.at, count}, room->order, room->spare);
@@ -108,8 +81,8 @@ EXPORT int64_t list_entries(const struct entry_words *words, struct entry_room *
 
 /* Write for each of our entries which of theirs hold the same word, low to high - 1; return how many that are
    together. A word that makes more than `most` pairs of sentences meets none. */
-EXPORT int64_t meet_words(const struct text_columns *theirs, const struct text_columns *ours, int64_t most,
-                          struct met_words *met)
+int64_t meet_words(const struct text_columns *theirs, const struct text_columns *ours, int64_t most,
+                   struct met_words *met)
 {
     int64_t pairs = 0, i = 0;
     for (int64_t j = 0; j < ours->word.count;) {

@@ -45,4 +45,40 @@ static inline bool holds(const struct text_columns *text, int64_t sentence, uint
     return low < end && AT(text->word, AT(text->by_sentence, low)) == wanted;
 }
 
+struct entry_words {
+    uint64s stems;
+    int32s sentence;
+    doubles weight;
+    bytes content;
+};
+
+struct entry_room {
+    uint64s_out keys;
+    int32s_out places;
+    int32s_out order; /* as many as words or as sentences, whichever are more; so is spare */
+    int32s_out spare;
+};
+
+/* As in struct text_columns. */
+struct entries_found {
+    uint64s_out word;
+    int32s_out of;
+    doubles_out bits;
+    doubles_out last;
+    int32s_out times;
+    int32s_out by_sentence;
+    int32s_out in_order;
+    int64s_out rows;
+    doubles_out totals;
+};
+
+/* Write the entries of a text of totals.count sentences; return how many there are. */
+EXPORT int64_t list_entries(const struct entry_words *words, struct entry_room *room,
+                            struct entries_found *found);
+
+/* Write for each of our entries which of theirs hold the same word, low to high - 1; return how many that are
+   together. A word that makes more than `most` pairs of sentences meets none. */
+EXPORT int64_t meet_words(const struct text_columns *theirs, const struct text_columns *ours, int64_t most,
+                          struct met_words *met);
+
 #endif

@@ -2,7 +2,7 @@
 
 #include <math.h>
 
-#include "entries.h"
+#include "example.h"
 #include "subsequence.h"
 
 /* Words of a sentence that is shown; fewer than there are bits in a number. */
@@ -23,16 +23,6 @@
 #define ANEW 0.1
 /* Bits below which two sentences say nothing. */
 #define NOTHING 1e-9
-
-struct example_pairs {
-    int64s copy; /* sentences, by number */
-    int64s source;
-    int64_t quoted; /* the flag of a word in quotation marks */
-};
-
-struct example_shown {
-    doubles_out similarity; /* of the one that is shown */
-};
 
 /* A sentence of each text. */
 struct both {
@@ -146,8 +136,8 @@ static double show(const struct both *both, double alike)
 
    A pair is worth what it shows times what `weigh` gives it. Of equal ones, that which could have shown more is
    chosen, else the first. */
-EXPORT int64_t choose_pair(const struct text_columns *source, const struct text_columns *copy,
-                           const struct example_pairs *pairs, struct example_shown *shown)
+int64_t choose_pair(const struct text_columns *source, const struct text_columns *copy,
+                    const struct example_pairs *pairs, struct example_shown *shown)
 {
     int64_t best = -1;
     double value = 0.0, could = INFINITY;

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dedup.kernels.entries import TextColumns
-from dedup.kernels.native import Floats, Int64s, Struct, Written, kernel
+from dedup.kernels.native import Floats, Int32s, Struct, Written, kernel
 
 
 class ExamplePairs(Struct):
     """Pairs of sentences by number; quoted is the flag of a word in quotation marks."""
 
-    copy: Int64s
-    source: Int64s
+    copy: Int32s
+    source: Int32s
     quoted: int
 
 

@@ -1,37 +1,12 @@
 /* Stretches of two texts → what they have in common. */
 
-#include "entries.h"
+#include "passages.h"
 #include "sorting.h"
 
 /* An odd number whose bits look drawn. */
 #define MULTIPLIER 0xD6E8FEB86659FD93u
 /* Bits below which two stretches say nothing. */
 #define NOTHING 1e-9
-
-struct stretches {
-    int64s low;     /* the first word of each stretch of the source */
-    int64s high;    /* the one after its last */
-    int64s our_low; /* the same of the copy */
-    int64s our_high;
-    double whole; /* the share that has to be found for a stretch to be kept whole */
-};
-
-/* Room for the longest stretch. */
-struct stretch_room {
-    uint64s_out keys;
-    uint64s_out our_keys;
-    int32s_out order;
-    int32s_out our_order;
-    int32s_out spare;
-    bytes_out held;
-    bytes_out our_held;
-};
-
-struct stretches_compared {
-    doubles_out similarity;
-    int64s_out alike;
-    int64s_out ends; /* four a pair: the first and the last word of the source's stretch, and of the copy's */
-};
 
 /* A stretch of one text, with its room. */
 struct stretch {
@@ -144,9 +119,9 @@ static void compare(struct stretch *theirs, struct stretch *ours, double *simila
 
 /* Write of each pair of stretches: the Dice coefficient of their distinct words, each by the weight that it has
    where it stands last; how many that carry the topic both hold; the ends of both, cut to what is shared. */
-EXPORT void compare_stretches(const struct text_columns *source, const struct text_columns *copy,
-                              const struct stretches *pairs, struct stretch_room *room,
-                              struct stretches_compared *found)
+void compare_stretches(const struct text_columns *source, const struct text_columns *copy,
+                       const struct stretches *pairs, struct stretch_room *room,
+                       struct stretches_compared *found)
 {
     for (int64_t s = 0; s < pairs->low.count; s++) {
         int64_t low = AT(pairs->low, s), our_low = AT(pairs->our_low, s);

@@ -1,27 +1,16 @@
 /* Runs of words of two texts → what they have in common. */
 
-#include "arrays.h"
+#include "runs.h"
 #include "sorting.h"
 
 /* An odd number whose bits look drawn. */
 #define MULTIPLIER 0xD6E8FEB86659FD93u
 
-struct runs_listed {
-    uint64s_out keys; /* one for each run, in the order of the text */
-    int32s_out order; /* their stable order */
-    int32s_out spare; /* room */
-};
-
-struct run_words {
-    uint64s hashes;
-    int64_t length; /* words of a run */
-};
-
 /* Write a key of every run of `length` words, and their order; return how many are distinct.
 
    The key is the polynomial of the words' hashes h, which are mixed already, at an odd number M, modulo 2^64:
    h[0] M^(length - 1) + ... + h[length - 1]. Equal runs have equal keys, others by chance of 2^-64. */
-EXPORT int64_t list_runs(const struct run_words *words, struct runs_listed *runs)
+int64_t list_runs(const struct run_words *words, struct runs_listed *runs)
 {
     int64_t count = most64(words->hashes.count - words->length + 1, 0), distinct = least64(count, 1);
     for (int64_t n = 0; n < count; n++) {
@@ -36,18 +25,9 @@ EXPORT int64_t list_runs(const struct run_words *words, struct runs_listed *runs
     return distinct;
 }
 
-struct text_runs {
-    uint64s keys;
-    int32s order;
-};
-
-struct runs_held {
-    bytes_out held; /* 1 for each of our runs that the other text holds too */
-};
-
 /* Mark which of our runs the other text holds too; return how many distinct ones that are. */
-EXPORT int64_t count_common(const struct text_runs *theirs, const struct text_runs *ours,
-                            struct runs_held *marks)
+int64_t count_common(const struct text_runs *theirs, const struct text_runs *ours,
+                     struct runs_held *marks)
 {
     uint64s keys = theirs->keys, our_keys = ours->keys;
     int32s order = theirs->order, our_order = ours->order;
@@ -70,7 +50,7 @@ EXPORT int64_t count_common(const struct text_runs *theirs, const struct text_ru
 }
 
 /* Return how many words lie in those of the first `count` runs, of this length, that are marked. */
-EXPORT int64_t count_covered(struct runs_held *marks, int64_t count, int64_t length)
+int64_t count_covered(struct runs_held *marks, int64_t count, int64_t length)
 {
     int64_t words = 0, end = 0;
     for (int64_t n = 0; n < count; n++) {

@@ -17,14 +17,6 @@ enum {
 /* Bits below which a sentence says nothing. */
 #define NOTHING 1e-9
 
-struct sentence_rule {
-    double least;   /* bits that two sentences must share */
-    double aligned; /* the share of the lighter one that makes them aligned */
-    double in_step; /* the same next to a pair that is aligned; of the heavier one where both are */
-    double fresh;   /* the share of what they have in common that no better pair explains */
-    double twice;   /* the share of the heavier one from which a sentence is used once more */
-};
-
 /* What the sentences of a pair say. */
 struct said {
     double least, most;
@@ -206,9 +198,9 @@ static int64_t keep(struct sharing *sharing)
 
 /* Write the pairs of sentences that say the same; return how many there are. `pairs` is room for as many as
    meet_words returned. */
-EXPORT int64_t align_sentences(const struct text_columns *source, const struct text_columns *copy,
-                               const struct sentence_rule *rule, struct met_words *met,
-                               struct sentence_room *room, struct sentence_pairs *pairs)
+int64_t align_sentences(const struct text_columns *source, const struct text_columns *copy,
+                        const struct sentence_rule *rule, struct met_words *met,
+                        struct sentence_room *room, struct sentence_pairs *pairs)
 {
     struct sharing sharing = {source, copy, *room, *pairs, 0};
     share_words(&sharing, met);

@@ -27,6 +27,14 @@ struct sentence_pairs {
     bytes_out known;  /* marks */
 };
 
+struct sentence_rule {
+    double least;   /* bits that two sentences must share */
+    double aligned; /* the share of the lighter one that makes them aligned */
+    double in_step; /* the same next to a pair that is aligned; of the heavier one where both are */
+    double fresh;   /* the share of what they have in common that no better pair explains */
+    double twice;   /* the share of the heavier one from which a sentence is used once more */
+};
+
 /* Two texts with the pairs of their sentences. The structs are held by value: marks are bytes, and what is
    reached through a pointer would be loaded again after each. */
 struct sharing {
@@ -60,5 +68,9 @@ void share_words(struct sharing *sharing, const struct met_words *met);
 
 /* Write which of the pairs that bear a mark is the best of each sentence, -1 where it has none. */
 void mark_best_pairs(struct sharing *sharing, uint8_t among, bool by_neighbours);
+
+EXPORT int64_t align_sentences(const struct text_columns *source, const struct text_columns *copy,
+                               const struct sentence_rule *rule, struct met_words *met,
+                               struct sentence_room *room, struct sentence_pairs *pairs);
 
 #endif

@@ -9,7 +9,7 @@ from dedup.kernels.native import Bytes, Floats, Int32s, Int64s, Struct, Uint64s,
 
 
 class SentenceRule(Struct):
-    """What two sentences share at least, in bits, and the shares that align them (`align/sentences.py`)."""
+    """What two sentences share at least, in bits, and the shares that align them (`matching/align.py`)."""
 
     least: float
     aligned: float

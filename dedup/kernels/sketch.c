@@ -149,3 +149,53 @@ EXPORT void lower_signatures(const struct feature_rows *features, const struct p
         }
     }
 }
+
+struct low_rule {
+    int64_t below; /* permuted hashes that are kept are less, at most 2^24 */
+};
+
+struct low_keys {
+    uint32s_out keys; /* permutation << 24 | permuted hash */
+};
+
+/* Features of a text that are permuted together: they stay in the processor's registers and first cache. */
+#define TOGETHER 64
+
+/* Write permutation << 24 | value for each value of one permutation that is less than `below`, as far as there
+   is room; return how many there are then. */
+static int64_t keep_low(const uint32_t *values, int64_t permutation, int64_t below, int64_t count,
+                        uint32s_out keys)
+{
+    for (int64_t i = 0; i < TOGETHER; i++) {
+        if (values[i] < below) {
+            if (count < keys.count)
+                AT(keys, count) = (uint32_t)(permutation << 24) | values[i];
+            count++;
+        }
+    }
+    return count;
+}
+
+/* Write a key for every permuted hash of these features, of one text, that is less than `below`, as far as there
+   is room; return how many there are. */
+EXPORT int64_t list_low(const struct feature_rows *features, const struct permutations *with,
+                        const struct low_rule *rule, struct low_keys *found)
+{
+    int64_t count = 0, features_count = features->hashes.count;
+    for (int64_t first = 0; first < features_count; first += TOGETHER) {
+        uint32_t mixed[TOGETHER], values[TOGETHER];
+        for (int64_t i = 0; i < TOGETHER; i++)
+            mixed[i] = first + i < features_count ? fmix32(AT(features->hashes, first + i)) : 0;
+        int64_t rest = least64(features_count - first, TOGETHER);
+        for (int64_t k = 0; k < with->a.count; k++) {
+            uint32_t a = AT(with->a, k), b = AT(with->b, k), least = UINT32_MAX;
+            for (int64_t i = 0; i < TOGETHER; i++) {
+                values[i] = i < rest ? a * mixed[i] + b : UINT32_MAX;
+                least = values[i] < least ? values[i] : least;
+            }
+            if (least < rule->below)
+                count = keep_low(values, k, rule->below, count, found->keys);
+        }
+    }
+    return count;
+}

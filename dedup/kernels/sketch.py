@@ -66,3 +66,22 @@ class Signatures(Written):
 @kernel
 def lower_signatures(features: FeatureRows, with_: Permutations, signatures: Signatures) -> None:
     """Lower each signature to the least permuted hashes of its article's features."""
+
+
+class LowRule(Struct):
+    """Permuted hashes that are kept are less than `below`, which is at most 2^24."""
+
+    below: int
+
+
+class LowKeys(Written):
+    """Keys, permutation << 24 | permuted hash."""
+
+    keys: Uint32s
+
+
+@kernel
+def list_low(features: FeatureRows, with_: Permutations, rule: LowRule, found: LowKeys) -> int:
+    """Write a key for each low permuted hash of the features of one text, as far as there is room; return how
+    many there are.
+    """

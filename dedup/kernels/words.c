@@ -1,6 +1,6 @@
 /* Characters → words and sentences. */
 
-#include "words.h"
+#include "word_flags.h"
 #include "arrays.h"
 #include "characters.h"
 
@@ -80,8 +80,8 @@ struct between {
     bool abbreviated; /* the last word is short enough for an abbreviation */
     int64_t newlines;
     int64_t since;    /* words since a sentence began that was not cut for its length */
-    int64_t quotes;   /* quotation marks up to the last word or line break, inside one where odd */
-    int64_t pending;  /* quotation marks after that */
+    bool quoted;      /* between double quotation marks */
+    bool marked;      /* a double quotation mark stands after the last line break */
     bool spoken;      /* inside single quotation marks, or on a line that a dash opens */
 };
 
@@ -95,7 +95,7 @@ static inline bool begin_sentence(struct between *signs, bool lower, int64_t lon
     natural = natural || (!lower && (signs->newlines == 1 || (signs->stops && !signs->abbreviated)));
     signs->since = natural ? 0 : signs->since + 1;
     bool begins = signs->since % longest == 0;
-    signs->quotes = signs->pending + (begins && signs->newlines > 0 ? 0 : signs->quotes);
+    signs->quoted &= !begins || signs->newlines == 0 || signs->marked;
     return begins;
 }
 
@@ -153,6 +153,60 @@ static inline void read_letters(struct reader *reader)
 }
 
 enum { DASH = 0x2014, BAR = 0x2015, OPENING = 0x2018, CLOSING = 0x2019, STRAIGHT = 0x27, LONGEST_SPEECH = 1000 };
+/* Characters from a double quotation mark up to the one that closes it. */
+enum { LONGEST_QUOTATION = 2000 };
+
+/* What a double quotation mark does. */
+enum side { CLOSES_QUOTATION = -1, EITHER = 0, OPENS_QUOTATION = 1 };
+
+/* Return what a double quotation mark does by its form: those of languages that have it the other way round
+   stand next to a word on one side only. */
+static enum side side_by_form(uint32_t code)
+{
+    switch (code) {
+    case 0xAB: case 0x201C: case 0x201E: case 0x201F: case 0x300C: case 0x300E: case 0x301D:
+        return OPENS_QUOTATION;
+    case 0xBB: case 0x201D: case 0x300D: case 0x300F: case 0x301E:
+        return CLOSES_QUOTATION;
+    default:
+        return EITHER;
+    }
+}
+
+/* Return what a double quotation mark does: it opens where no letter stands before it and no space after it,
+   and closes where no space stands before it. */
+static enum side side_of(const struct classified_texts *texts, int64_t base, int64_t at)
+{
+    uint16_t before = at > base ? AT(texts->classes, at - 1) : SPACE;
+    uint16_t after = AT(texts->classes, least64(at + 1, texts->classes.count - 1));
+    bool opens = (before & (WORD | ALONE)) != WORD && !(after & SPACE), closes = !(before & SPACE);
+    return opens == closes ? side_by_form(AT(texts->codes, at)) : opens ? OPENS_QUOTATION : CLOSES_QUOTATION;
+}
+
+/* Whether a mark that opens a quotation has an end: a mark that closes it, or the end of its paragraph. One that
+   another follows which opens within the line, or nothing for too long, was left alone by its fellow. */
+static bool has_end(const struct classified_texts *texts, int64_t base, int64_t at)
+{
+    int64_t end = least64(at + LONGEST_QUOTATION, texts->classes.count);
+    for (int64_t i = at + 1; i < end; i++) {
+        uint16_t kind = AT(texts->classes, i), before = AT(texts->classes, i - 1);
+        if (kind & QUOTE)
+            return side_of(texts, base, i) != OPENS_QUOTATION || before & NEWLINE;
+        if (kind & before & NEWLINE)
+            return true;
+    }
+    return false;
+}
+
+/* Take note of whether a quotation begins or ends with the next character, a double quotation mark. */
+static inline void read_quote(struct reader *reader)
+{
+    struct between *signs = &reader->signs;
+    enum side side = side_of(&reader->texts, reader->base, reader->at);
+    bool opens = side == EITHER ? !signs->quoted : side == OPENS_QUOTATION;
+    signs->quoted = opens && has_end(&reader->texts, reader->base, reader->at);
+    signs->marked = true;
+}
 
 /* Whether a single quotation mark closes at a place: behind what is no space, and before what is no word. */
 static bool closes_speech(const struct classified_texts *texts, int64_t at)
@@ -205,14 +259,13 @@ static inline void read_sign(struct reader *reader)
         return;
     }
     read_speech(reader, kind);
+    if (kind & QUOTE)
+        read_quote(reader);
     reader->at++;
     if (kind & NEWLINE) {
         signs->newlines++;
-        signs->quotes += signs->pending;
-        signs->pending = 0;
+        signs->marked = false;
     }
-    if (kind & QUOTE)
-        signs->pending++;
     if (kind & FULL_STOP)
         signs->full = true;
     if (kind & STOP && stop_closes(reader->texts.classes, reader->at - 1))
@@ -253,10 +306,10 @@ static inline void end_word(struct reader *reader, const struct words_found *fou
     AT(found->hashes, at) = hash;
     AT(found->stems, at) = mix64(word->stem);
     AT(found->sentence, at) = (int32_t)reader->sentences;
-    AT(found->flags, at) = flags_of(kind, begins, signs->quotes & 1 || signs->spoken);
+    AT(found->flags, at) = flags_of(kind, begins, signs->quoted || signs->spoken);
     signs->abbreviated = is_abbreviation(reader->texts.classes, word->begin, reader->at);
     signs->opening = signs->stops = signs->full = false;
-    signs->newlines = signs->pending = 0;
+    signs->newlines = 0;
 }
 
 /* Read the text that begins at `base`, up to `end`. */

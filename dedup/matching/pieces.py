@@ -15,8 +15,7 @@ import numpy as np
 
 from dedup.article import Match, Passage, Piece, Span
 from dedup.kernels.ragged import Mask
-from dedup.matching.align.sentences import aligned_sentences
-from dedup.matching.align.text import Text
+from dedup.matching.align import Texts, align
 from dedup.matching.rewording.both_texts import BothTexts
 from dedup.words.split import Words
 
@@ -33,10 +32,10 @@ def find_pieces(match: Match, texts: BothTexts | None = None) -> tuple[tuple[Pie
         return tuple(() for _ in match.passages)
     texts = texts or BothTexts(match)
     source, copy = (_Sentences.of(words, content) for words, content in texts.sides)
-    aligned: list[Pair] = []
+    aligned: Sequence[Pair] = ()
     if not all(passage.verbatim for passage in match.passages):
-        theirs, ours = (Text(words, content.astype(np.float64), content) for words, content in texts.sides)
-        aligned = aligned_sentences(theirs, ours)
+        both = Texts(texts.words, texts.content.astype(np.float64), texts.content)
+        aligned = align(both, np.array([0]), np.array([1]))[0].sentences
     return tuple(tuple(_pieces(source, copy, aligned, each)) for each in match.passages)
 
 
@@ -76,7 +75,9 @@ class _Sentences:
         return set(self.said[part.start : part.stop]) - {-1}
 
 
-def _pieces(source: _Sentences, copy: _Sentences, aligned: list[Pair], passage: Passage) -> Iterator[Piece]:
+def _pieces(
+    source: _Sentences, copy: _Sentences, aligned: Sequence[Pair], passage: Passage
+) -> Iterator[Piece]:
     """Yield the aligned sentences that lie in a passage, each cut to it."""
     theirs, ours = source.within(passage.source), copy.within(passage.copy)
     if passage.verbatim:

@@ -15,6 +15,7 @@ from dedup.matching.rewording import BothTexts, vocabulary
 from dedup.report.escape import one_line
 from dedup.report.figures import rounded, score
 from dedup.report.screen import Look
+from dedup.words.disguises import count_disguised
 
 _Object = dict[str, object]
 
@@ -54,6 +55,10 @@ def match_object(match: Match) -> _Object:
         "words": {"source": match.source_words, "copy": match.copy_words},
         "passages": [*map(_passage, match.passages, find_pieces(match, texts))],
         "vocabulary": [asdict(replacement) for replacement in vocabulary(match, texts=texts)],
+        "disguised_words": {
+            "source": count_disguised(match.source.text),
+            "copy": count_disguised(match.copy.text),
+        },
     }
 
 

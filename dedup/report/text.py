@@ -14,6 +14,7 @@ from dedup.report.figures import chance, count, percent
 from dedup.report.kinds import WORDINGS
 from dedup.report.quote import quotes
 from dedup.report.screen import Look, shorten, width, wrap
+from dedup.words.disguises import LEAST_DISGUISED, count_disguised
 
 _BOLD, _DIM = "1", "2"
 _KIND_COLORS: dict[Kind, str] = {"exact": "31", "near": "35", "rewrite": "33", "excerpt": "36"}
@@ -89,6 +90,7 @@ def _copy(match: Match, look: Look) -> Iterator[str]:
         *wrap(f"{_certainty(match)}: {_share(match)}", columns),
         *_dimmed(_extent(match), look, columns),
         *([] if not (changed := changed_facts(match)) else wrap(changed, columns)),
+        *_dimmed(_disguise(match), look, columns),
         *wrap(_origin(match.origin), columns),
     ]
     yield from (" " * _MARGIN + line for line in lines)
@@ -121,7 +123,7 @@ def match_sentences(match: Match) -> Iterator[str]:
     else:
         noun = WORDINGS[match.kind].noun
         yield f"probably not a copy ({chance(match.score)}); if it is, {noun}: {_share(match)}"
-    yield from filter(None, (_extent(match), _origin(match.origin)))
+    yield from filter(None, (_extent(match), _disguise(match), _origin(match.origin)))
 
 
 def _certainty(match: Match) -> str:
@@ -154,6 +156,17 @@ def changed_facts(match: Match) -> str:
     named = ", ".join(f"{visible(word.source)} → {visible(word.copy)}" for word in changed[:_MOST_CHANGED])
     more = f" and {len(changed) - _MOST_CHANGED:,} more" if len(changed) > _MOST_CHANGED else ""
     return f"facts changed: {named}{more}" if changed else ""
+
+
+def _disguise(match: Match) -> str:
+    """Return in how many words letters were disguised, which nobody does by chance."""
+    found = [(count_disguised(each.text), side) for side, each in _sides(match)]
+    parts = [f"{count(words, 'word')} of the {side}" for words, side in found if words >= LEAST_DISGUISED]
+    return f"look-alike letters in {' and '.join(parts)}" if parts else ""
+
+
+def _sides(match: Match) -> tuple[tuple[str, Article], tuple[str, Article]]:
+    return ("source", match.source), ("copy", match.copy)
 
 
 def _origin(origin: Origin) -> str:

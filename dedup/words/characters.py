@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup.kernels import characters as loops
+from dedup.words.folding import fold_text, is_point
 
 Codes = NDArray[np.uint32]
 """Code points of a text."""
@@ -22,11 +23,13 @@ Classes = NDArray[np.uint16]
 WORD: Final = 1 << 0
 """A letter, number or mark; a run of these is a word."""
 ALONE: Final = 1 << 1
-"""A character of a script written without spaces (Chinese, Japanese, Thai …); each is a word by itself."""
+"""A character of a script written without spaces (Chinese, Japanese …); each is a word by itself, unless
+`spaceless.py` knows better."""
 MARK: Final = 1 << 2
 """A combining mark: it continues the word before it."""
 IGNORED: Final = 1 << 3
-"""Soft hyphens, zero-width and other format characters, variation selectors; they are left out."""
+"""Format characters (soft hyphens, zero-width), variation selectors, accents and vowel points apart from
+their letter; left out."""
 LOWER: Final = 1 << 4
 UPPER: Final = 1 << 5
 DIGIT: Final = 1 << 6
@@ -49,14 +52,18 @@ UNKNOWN: Final = 1 << 15
 UNFOLDED: Final = 0xFFFFFFFF
 """Both mark a character that no text has held yet."""
 
+FOREIGN: Final = 1 << 16
+"""No class of a character: one of the bits that occur in a text with a character from FIRST_FOREIGN on in a
+word."""
+FIRST_FOREIGN: Final = 0x370
+
 _SIZE = 0x110000
 _APOSTROPHE_LETTERS = frozenset("ʻʼʽ")  # letters by category, apostrophes in use
 _STOPS = frozenset(".!?…؟۔।॥።．")
 _FULL_STOPS = frozenset("。！？｡")
 _NEWLINES = frozenset("\n\v\f\u0085\u2028\u2029")
 _QUOTES = frozenset('"“”„‟«»「」『』〝〞＂')
-# Scripts that Unicode's line breaking treats as written without spaces, by the first word of the character's
-# name.
+# Scripts that are written without spaces, by the first word of a character's name. `spaceless.py` has others.
 _ALONE_NAMES = frozenset(
     {
         "CJK",
@@ -64,28 +71,15 @@ _ALONE_NAMES = frozenset(
         "HENTAIGANA",
         "KATAKANA",
         "BOPOMOFO",
-        "THAI",
-        "LAO",
-        "KHMER",
-        "MYANMAR",
         "TIBETAN",
         "YI",
     }
 )
 
-_FIRST_ALONE = "\u0e00"  # Thai
+_FIRST_ALONE = "\u0f00"  # Tibetan
 
 _class = np.full(_SIZE, UNKNOWN, np.uint16)
 _fold = np.full(_SIZE, UNFOLDED, np.uint32)
-
-
-def fold_text(text: str) -> str:
-    """Return the form in which words are compared: NFKC with case folded.
-
-    >>> fold_text("Ｓtraße")
-    'strasse'
-    """
-    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
 
 
 def classify(codes: Codes) -> tuple[Classes, Codes, int]:
@@ -135,7 +129,7 @@ def _fill(code: int) -> None:
 def _bits(character: str) -> int:
     """Return the class bits of a character, without EXPANDS and CONTINUES."""
     category = unicodedata.category(character)
-    if category == "Cf" or character == "\u034f":
+    if category == "Cf" or character == "\u034f" or is_point(character):
         return IGNORED
     if category == "Mn" and "VARIATION SELECTOR" in unicodedata.name(character, ""):
         return IGNORED

@@ -20,7 +20,10 @@ from dedup.kernels.room import Room
 from dedup.words import characters
 from dedup.words.characters import Classes, Codes
 from dedup.words.composing import ENTITY, Offsets, is_apart, rewrite
+from dedup.words.disguises import find_disguised, measure
+from dedup.words.folding import fold_text
 from dedup.words.hashing import ENTITY_REMAINS, MULTIPLIER, WordHashes
+from dedup.words.spaceless import is_japanese
 
 Positions = NDArray[np.int64]
 
@@ -95,13 +98,13 @@ def split_words(texts: Sequence[str]) -> Words:
         if apart:
             rewritten |= {i: rewrite(texts[i]) for i in apart}
             joined = _join(texts, rewritten)
-    if rewritten:
-        joined = replace(joined, origin=_rewritten_origin(texts, rewritten, joined.bounds))
-    if joined.occur & characters.IGNORED:
-        joined = _drop_ignored(joined)
-    if joined.occur & characters.EXPANDS:
-        joined = _expand(joined)
-    return _find(joined)
+    foreign = _foreign_texts(joined)
+    words = _find(_prepared(texts, rewritten, joined))
+    disguised = find_disguised(texts, measure(words.start, words.end, words.flags, words.bounds), foreign)
+    if disguised:
+        rewritten |= disguised
+        words = _find(_prepared(texts, rewritten, _join(texts, rewritten)))
+    return words
 
 
 _room = Room()
@@ -134,6 +137,26 @@ def _join(texts: Sequence[str], rewritten: dict[int, tuple[str, Offsets]]) -> _J
     bounds = bounds_of(np.array([len(text) + len(_SEPARATOR) for text in plain[:-1]], np.int64))
     classes, folded = _room.of("classes", len(codes), np.uint16), _room.of("folded", len(codes), np.uint32)
     return _Joined(codes, classes, folded, bounds, characters.classify_into(codes, classes, folded))
+
+
+def _foreign_texts(joined: _Joined) -> Positions:
+    """Return the texts with words that are not in Latin letters."""
+    if not joined.occur & characters.FOREIGN:
+        return np.zeros(0, np.int64)
+    foreign = (joined.codes >= characters.FIRST_FOREIGN) & (joined.classes & characters.WORD != 0)
+    return np.unique(np.searchsorted(joined.bounds, np.flatnonzero(foreign), "right") - 1)
+
+
+def _prepared(texts: Sequence[str], rewritten: dict[int, tuple[str, Offsets]], joined: _Joined) -> _Joined:
+    """Return joined characters with their origin, without those ignored; those that expand expanded."""
+    for i, (text, _) in rewritten.items():
+        if joined.occur & characters.ALONE and is_japanese(text):  # its words are apart
+            joined.classes[joined.bounds[i] : joined.bounds[i + 1]] &= np.uint16(0xFFFF ^ characters.ALONE)
+    if rewritten:
+        joined = replace(joined, origin=_rewritten_origin(texts, rewritten, joined.bounds))
+    if joined.occur & characters.IGNORED:
+        joined = _drop_ignored(joined)
+    return _expand(joined) if joined.occur & characters.EXPANDS else joined
 
 
 def _offsets(bounds: Positions) -> Offsets:
@@ -177,7 +200,7 @@ def _expand(joined: _Joined) -> _Joined:
     All but the first continue the word, as marks do: Thai ำ folds to two characters, each otherwise a word.
     """
     places = np.flatnonzero(joined.classes & characters.EXPANDS)
-    foldings = [characters.fold_text(chr(code)) for code in joined.codes[places].tolist()]
+    foldings = [fold_text(chr(code)) for code in joined.codes[places].tolist()]
     expansions = np.frombuffer("".join(foldings).encode("utf-32-le"), np.uint32)
     parts = bounds_of(np.array([len(folding) for folding in foldings], np.int64))
     count = len(joined.codes) + len(expansions) - len(places)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import zstandard
+from numpy.typing import NDArray
 
 from dedup.words.split import Words, split_words
 
@@ -55,11 +56,13 @@ def words_of(articles: Sequence[str | Words]) -> Words:
     texts = [article for article in articles if isinstance(article, str)]
     if len(texts) == len(articles):
         return split_words(texts)
-    return _join([split_words([each]) if isinstance(each, str) else each for each in articles])
+    return join_words([split_words([each]) if isinstance(each, str) else each for each in articles])
 
 
-def _join(parts: Sequence[Words]) -> Words:
-    """Return the words of several articles, with their sentences counted through."""
+def join_words(parts: Sequence[Words]) -> Words:
+    """Return the words of several batches as one, with their sentences counted through."""
+    if len(parts) == 1:
+        return parts[0]
     sentences, before = [], 0
     for part in parts:
         sentences.append(part.sentence + np.int32(before))
@@ -71,8 +74,14 @@ def _join(parts: Sequence[Words]) -> Words:
         end=np.concatenate([part.end for part in parts]),
         sentence=np.concatenate(sentences),
         flags=np.concatenate([part.flags for part in parts]),
-        bounds=np.concatenate(([0], np.cumsum([len(part.hashes) for part in parts]))),
+        bounds=_joined_bounds(parts),
     )
+
+
+def _joined_bounds(parts: Sequence[Words]) -> NDArray[np.int64]:
+    before = np.cumsum([0, *(len(part.hashes) for part in parts)])
+    after = [part.bounds[1:] + start for part, start in zip(parts, before.tolist(), strict=False)]
+    return np.concatenate([np.zeros(1, np.int64), *after])
 
 
 def size_of(article: str | Words) -> int:

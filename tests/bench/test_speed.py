@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -46,6 +47,29 @@ def test_the_giant_shares_no_sentence_with_the_others(tmp_path: Path) -> None:
     assert sum(map(len, sentences)) == len(set.union(*sentences))
     assert sizes[-2] < 5_000
     assert "pairs" == articles.asked
+
+
+def test_long_articles_share_no_sentence(tmp_path: Path) -> None:
+    """They need three times the words of the corpus; what two of them share, two of the corpus share too."""
+    speed_input = bench("speed_input")
+    (corpus,) = bench("synthetic_corpora").make(tmp_path / "corpora", 60)[-1:]
+    articles = speed_input.write_long([corpus], tmp_path / "long", 24)
+    lengths = [len(speed_input.WORD.findall(text)) for text in texts(articles)]
+    assert 24 == len(lengths)
+    assert speed_input.LONG_WORDS <= min(lengths) <= max(lengths) < speed_input.LONG_WORDS + 60
+    given = [text for _, text in corpus.texts()]
+    assert 3 * sum(len(text.split()) for text in given) < articles.words
+    assert shared_runs(texts(articles)) <= shared_runs(given)
+
+
+def shared_runs(written: list[str]) -> set[tuple[str, ...]]:
+    """Return the runs of twelve words that two texts have."""
+    seen = Counter(
+        run
+        for words in map(bench("speed_input").WORD.findall, written)
+        for run in {tuple(words[at : at + 12]) for at in range(len(words) - 11)}
+    )
+    return {run for run, count in seen.items() if count > 1}
 
 
 @pytest.mark.parametrize("write", ["write_same", "write_giant"])

@@ -6,19 +6,30 @@ import threading
 from collections.abc import Generator, Iterable, Iterator
 from random import Random
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import settings as hypothesis_settings
 from hypothesis import strategies as st
-from texts import made_up, ordinary, write
+from texts import made_up, ordinary, unlike, write
 
 from dedup.article import Article, Problem, Settings
 from dedup.candidates.fingerprint import Entry, Fingerprints, fingerprint, fingerprint_articles
+from dedup.candidates.sketch import (
+    LONG,
+    PERMUTATIONS,
+    bucket_keys,
+    least_keys,
+    pair_features,
+    permutations,
+    sign,
+)
 from dedup.kernels.threads import in_threads
 from dedup.reading import Input, batches, loaded
 from dedup.reading.batching import BATCH_ARTICLES
+from dedup.words.function_words import content_words
 from dedup.words.packing import unpack
-from dedup.words.split import Words
+from dedup.words.split import Words, split_words
 
 Plain = tuple[object, ...]
 SETTINGS = Settings()
@@ -130,7 +141,7 @@ def test_large_inputs_are_batches_by_themselves(monkeypatch: pytest.MonkeyPatch)
 
 
 @pytest.mark.parametrize(
-    ("words", "has_keys"), [(0, False), (1, False), (29, False), (30, True), (100, True)]
+    ("words", "has_keys"), [(0, False), (1, False), (19, False), (20, True), (100, True)]
 )
 def test_short_articles_have_no_buckets(words: int, has_keys: bool) -> None:
     """Below min_words an article takes part in exact matching only."""
@@ -171,3 +182,25 @@ def test_content_is_equal_for_the_same_words_only(
     first, second = fingerprint_one(disguised(draw, one)), fingerprint_one(disguised(draw, other))
     assert (one == other) == (first.content == second.content)
     assert (len(one), len(other)) == (first.words, second.words)
+
+
+@pytest.mark.parametrize("sentences", [80, 500, 900])
+def test_a_long_text_has_more_buckets_by_brute_force(sentences: int) -> None:
+    """It has all permuted hashes below 2^32 / LONG beside the least ones; another text these alone."""
+    text = write(unlike(0, sentences))
+    words = split_words([text])
+    features = pair_features(words, content_words(words))
+    (signature,) = sign(features)
+    mixed = features.hashes.astype(np.uint64)
+    for shift, factor in ((16, 0x85EBCA6B), (13, 0xC2B2AE35), (16, 1)):
+        mixed = (mixed ^ mixed >> np.uint64(shift)) * np.uint64(factor) % np.uint64(1 << 32)
+    a, b = (each.astype(np.uint64) for each in permutations())
+    expected = {(k << 24) | int(least) & 0xFFFFFF for k, least in enumerate(signature)}
+    if len(mixed) > LONG:
+        for k in range(PERMUTATIONS):
+            permuted = (a[k] * mixed + b[k]) % np.uint64(1 << 32)
+            expected |= {(k << 24) | value for value in permuted[permuted < (1 << 32) // LONG].tolist()}
+    keys = fingerprint_one(text).keys
+    assert (sentences > 80) == (len(mixed) > LONG)
+    assert sorted(expected) == keys.tolist()
+    assert bucket_keys(signature[None])[0].tolist() == least_keys(keys).tolist()

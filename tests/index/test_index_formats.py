@@ -16,6 +16,7 @@ import numpy as np
 import pytest
 from indexes import CHOICE, ROOT, definitions, found, put, run, what_is_wrong
 
+import dedup
 from dedup import check
 from dedup.article import Settings
 from dedup.errors import IndexFault
@@ -56,8 +57,20 @@ def golden(tmp_path: Path, format_: int) -> Path:
     with duckdb.connect(str(index)) as database:
         for name, value in made_with(CHOICE).items():
             if name in HASHING:
-                database.execute("update settings set value = $1 where name = $2", [value, name])
+                database.execute("delete from settings where name = $1", [name])
+                database.execute("insert into settings (name, value) values ($1, $2)", [name, value])
     return index
+
+
+def test_an_index_of_other_foldings_is_refused_until_it_is_rebuilt(tmp_path: Path) -> None:
+    """An index from before words were folded as today names the command that fingerprints all again."""
+    index = tmp_path / "older.dedup"
+    index.write_bytes(gzip.decompress((GOLDEN / "format-4.dedup.gz").read_bytes()))
+    put(tmp_path / "new", {"new.txt": TEXT})
+    with pytest.raises(IndexFault, match=f"folding none, and .*dedup rebuild --index {index}"):
+        dedup.scan(tmp_path / "new", index=index)
+    dedup.rebuild(index)
+    assert 1 == dedup.scan(tmp_path / "new", index=index).summary.articles
 
 
 @pytest.mark.parametrize("form", ["parquet", "jsonl"])

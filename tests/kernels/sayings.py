@@ -5,9 +5,9 @@ from __future__ import annotations
 from random import Random
 
 import numpy as np
+from aligned import Text
 from hypothesis import strategies as st
 
-from dedup.matching.align import Text
 from dedup.words.split import QUOTED, Words
 
 MIXED = 0x9E3779B97F4A7C15

@@ -39,7 +39,7 @@ def as_lists(arrays: tuple[np.ndarray, ...]) -> list[list[int]]:  # type: ignore
     return [array.tolist() for array in arrays]
 
 
-@pytest.mark.parametrize("name", ["characters.h", "words.h"])
+@pytest.mark.parametrize("name", ["characters.h", "word_flags.h"])
 def test_bits_are_those_that_python_explains(name: str) -> None:
     """C repeats the bits of characters and of words."""
     known = {

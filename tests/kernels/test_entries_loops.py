@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import numpy as np
+from aligned import Text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from plain import entries as plain
 from sayings import texts
 
 from dedup.kernels import entries as loops
-from dedup.matching.align import Text
 
 KINDS = (np.uint64, np.int32, np.float64, np.float64, np.int32, np.int32, np.int32)
 """Of the columns that hold one element an entry."""

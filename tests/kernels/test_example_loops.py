@@ -5,13 +5,13 @@ from __future__ import annotations
 from random import Random
 
 import numpy as np
+from aligned import Text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from plain import example as plain
 from sayings import readable_texts, texts
 
 from dedup.kernels import example as loops
-from dedup.matching.align import Text
 from dedup.words.split import QUOTED
 
 
@@ -27,7 +27,7 @@ def test_the_same_pair_is_shown_as_in_plain_python(both: tuple[Text, Text], draw
         (draw.randrange(counts[1]), draw.randrange(counts[0])) for _ in range(9 if all(counts) else 0)
     ]
     draw.shuffle(aligned)
-    in_copy, in_source = np.array(aligned, np.int64).reshape(-1, 2).T.copy()
+    in_copy, in_source = np.array(aligned, np.int32).reshape(-1, 2).T.copy()
     similarity, expected_similarity = np.zeros((2, 1))
     pairs = loops.ExamplePairs(in_copy, in_source, QUOTED)
     best = loops.choose_pair(source.columns, copy.columns, pairs, loops.ExampleShown(similarity))

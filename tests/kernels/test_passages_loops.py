@@ -5,13 +5,13 @@ from __future__ import annotations
 from random import Random
 
 import numpy as np
+from aligned import Text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from plain import passages as plain
 from sayings import texts
 
 from dedup.kernels import passages as loops
-from dedup.matching.align import Text
 
 ROOM = (np.uint64, np.uint64, np.int32, np.int32, np.int32, np.uint8, np.uint8)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+from aligned import Text
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from plain import sentences as plain
@@ -10,7 +11,6 @@ from sayings import texts
 
 from dedup.kernels import sentences as loops
 from dedup.kernels.entries import MetWords, meet_words
-from dedup.matching.align import Text
 
 rules = st.tuples(
     st.sampled_from([0.0, 0.5, 8.0]),

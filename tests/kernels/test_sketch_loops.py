@@ -54,3 +54,22 @@ def test_signatures_equal_plain_python(articles: list[list[int]], permutations: 
         flat = other.ravel()
         plain.lower_signatures(flat, len(articles), hashes, bounds, a, b, permutations)
     assert one.tolist() == other.tolist()
+
+
+@settings(deadline=None, max_examples=50)
+@given(
+    st.lists(uint32s, max_size=150), st.integers(1, 9), st.sampled_from([0, 2**20, 2**24]), st.integers(0, 40)
+)
+def test_low_keys_equal_plain_python(features: list[int], permutations: int, below: int, room: int) -> None:
+    """All keys where there is room; else as many as there is room for, and the same count."""
+    hashes = np.array(features, np.uint32)
+    a, b = np.random.default_rng(permutations).integers(0, 2**32, (2, permutations), dtype=np.uint32)
+    with np.errstate(over="ignore"):
+        expected = plain.list_low(hashes, a, b, below)
+    rows = loops.FeatureRows(hashes, np.array([0, len(hashes)], np.int64))
+    for size in (room, len(expected)):
+        keys = np.zeros(size, np.uint32)
+        found = loops.list_low(rows, loops.Permutations(a, b), loops.LowRule(below), loops.LowKeys(keys))
+        assert len(expected) == found
+        assert not size or keys[: min(size, found)].max(initial=0) <= max(expected, default=0)
+    assert expected == sorted(keys.tolist())

@@ -7,14 +7,14 @@ from random import Random
 
 import numpy as np
 import pytest
+from aligned import Text, align, aligned_sentences
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from plain.passages import compare_stretches
 from texts import Sentence, made_up, ordinary, reworded, unlike, write
 
 from dedup.article import Span
-from dedup.matching.align import Alignment, Text, align
-from dedup.matching.align.runs import RUN, count_verbatim_words, runs_of
+from dedup.matching.align import RUN, Alignment
 from dedup.words.function_words import content_words
 from dedup.words.split import split_words
 
@@ -95,12 +95,13 @@ def test_a_repeated_sentence_does_not_part_a_passage(random: Random) -> None:
 def test_nothing_in_common_is_no_passage(source: str, copy: str) -> None:
     """Texts without a common content word have no passages and share nothing; empty texts raise nothing."""
     alignment = align_texts(source, copy)
-    assert ((), 0.0, 0.0, 0, ()) == (
+    assert ((), 0.0, 0.0, 0, 0, None) == (
         alignment.passages,
         alignment.copied,
         alignment.used,
         alignment.verbatim_words,
-        alignment.sentences,
+        alignment.repeated_words,
+        alignment.example,
     )
 
 
@@ -185,7 +186,7 @@ def test_a_third_of_the_words_replaced_is_still_found(random: Random, sentences:
     assert [(whole(source), whole(copy), False)] == spans(alignment)
     assert [pytest.approx(2 / 3)] == [passage.similarity for passage in alignment.passages]
     assert (1.0, 1.0) == (alignment.copied, alignment.used)
-    assert {(n, n) for n in range(sentences)} <= set(alignment.sentences)
+    assert {(n, n) for n in range(sentences)} <= set(aligned_sentences(text_of(source), text_of(copy)))
 
 
 @settings(deadline=None)
@@ -287,8 +288,10 @@ numbers = st.lists(st.integers(0, 1), max_size=30) | st.integers(0, 30).map(lamb
 def test_verbatim_words_equal_brute_force(source: list[int], copy: list[int]) -> None:
     """Each word of the copy counts once if it is in a run of eight words found anywhere in the source."""
     expected = verbatim_words_by_hand(source, copy)
-    runs = [runs_of(np.array(words, np.uint64), RUN) for words in (source, copy)]
-    assert expected == count_verbatim_words(*runs)
+    texts = [text_of(" ".join(map(made_up, text))) for text in (source, copy)]
+    found = align(*texts)
+    assert expected == found.verbatim_words
+    assert verbatim_words_by_hand(copy, source) == found.repeated_words
 
 
 def draw(count: int, vocabulary: int) -> list[int]:

@@ -6,14 +6,13 @@ from random import Random
 
 import numpy as np
 import pytest
+from aligned import Text, align, find_example
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from plain import example as shows
 from texts import unlike, write
 
 from dedup.article import Passage
-from dedup.matching.align import Text, align
-from dedup.matching.example import find_example
 from dedup.matching.rewording.subsequence import common_subsequence
 from dedup.words.function_words import content_words
 from dedup.words.split import QUOTED, Words, split_words
@@ -96,7 +95,7 @@ def test_what_is_shown_differs_and_is_of_readable_length(words: int, replaced: i
     (sentence,) = unlike(0, 1, words)
     changed = [*range(9000, 9000 + min(replaced, words)), *sentence[replaced:]]
     source, copy = text_of(write([sentence])), text_of(write([changed]))
-    found: Passage | None = find_example(source, copy, align(source, copy).sentences)
+    found: Passage | None = align(source, copy).example
     if found is not None:
         assert shows.SHORTEST <= words <= shows.LONGEST
         assert 0 < replaced < words

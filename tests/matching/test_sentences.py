@@ -6,11 +6,11 @@ from itertools import product
 from random import Random
 
 import numpy as np
+from aligned import Text, aligned_sentences
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dedup.matching.align import Text, align
-from dedup.matching.align.sentences import ALIGNED, FRESH, IN_STEP, LEAST_BITS, LEAST_WORDS, TWICE
+from dedup.matching.align import ALIGNED, FRESH, IN_STEP, LEAST_BITS, LEAST_WORDS, TWICE
 from dedup.words.split import Words
 
 Sentence = list[tuple[int, int, bool]]
@@ -128,7 +128,7 @@ def test_aligned_sentences_are_those_of_the_definitions(
     source: list[Sentence], copy: list[Sentence], mixed: bool
 ) -> None:
     """The compiled loops align the same sentences as the definitions, ties included."""
-    found = align(text_of(source, mixed), text_of(copy, mixed)).sentences
+    found = aligned_sentences(text_of(source, mixed), text_of(copy, mixed))
     assert tuple(aligned_by_hand(source, copy)) == found
 
 
@@ -157,7 +157,7 @@ def test_rewritten_sentences_are_aligned_by_the_definitions(draw: Random, vocabu
     """The same holds for sentences that were merged, split, moved and filled with other words."""
     source = [sentence_of(draw, vocabulary) for _ in range(draw.randint(1, 12))]
     copy = mixed_up(draw, source, vocabulary)
-    found = align(text_of(source, True), text_of(copy, True)).sentences
+    found = aligned_sentences(text_of(source, True), text_of(copy, True))
     assert tuple(aligned_by_hand(source, copy)) == found
 
 

@@ -12,16 +12,16 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from dedup.words.folding import fold_text, is_point
 from dedup.words.hashing import hash_word, mix64
+from dedup.words.lookalikes import may_be_disguised, put_back
+from dedup.words.spaceless import word_ends, zero_width
 from dedup.words.split import CAPITAL, LONGEST_SENTENCE, NUMBER, QUOTED, STEM, Words, split_words
 
 # The oracle: the documented rules, one character at a time.
 
 SPACELESS = [  # blocks of scripts written without spaces
-    (0x0E01, 0x0EFF),
     (0x0F00, 0x0FFF),
-    (0x1000, 0x109F),
-    (0x1780, 0x17FF),
     (0x3005, 0x3007),
     (0x3041, 0x3096),
     (0x309D, 0x30FF),
@@ -32,8 +32,6 @@ SPACELESS = [  # blocks of scripts written without spaces
     (0x3400, 0x4DBF),
     (0x4E00, 0x9FFF),
     (0xA000, 0xA48C),
-    (0xA9E0, 0xA9FE),
-    (0xAA60, 0xAA7F),
     (0xF900, 0xFAFF),
     (0xFF66, 0xFF9F),
     (0x1AFF0, 0x1B167),
@@ -136,13 +134,24 @@ def compose(characters: list[tuple[str, int]]) -> list[tuple[str, int]]:
 
 
 def fold(character: str) -> str:
-    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", character).casefold())
+    return fold_text(character)
 
 
 def read(text: str) -> list[Char]:
     out = []
-    for was, origin in compose(decode(text)):
+    composed = compose(decode(text))
+    restored = "".join(was for was, _ in composed)
+    if may_be_disguised(restored):
+        restored = put_back(restored)
+    dropped = set(zero_width(restored))
+    kept = [at for at in range(len(restored)) if at not in dropped]
+    begins = {kept[at] for at in word_ends("".join(restored[at] for at in kept))}
+    for at, (was, (_, origin)) in enumerate(zip(restored, composed, strict=True)):
         code = ord(was)
+        if at in begins:
+            out.append(Char(" ", " ", origin, False))
+        if is_point(was):
+            continue
         if unicodedata.category(was) == "Cf" or any(low <= code <= high for low, high in INVISIBLE):
             continue
         mark = unicodedata.category(was)[0] == "M"
@@ -185,6 +194,42 @@ def spoken_places(chars: list[Char]) -> set[int]:
     return found
 
 
+OPENING, CLOSING = set("«“„‟「『〝"), set("»”」』〞")
+
+
+def quoted_marks(chars: list[Char]) -> dict[int, bool]:
+    """Return by place whether a double quotation mark begins a quotation; the others end one."""
+
+    def side(i: int) -> str:
+        before = chars[i - 1].was if i else " "
+        opens = not (i and chars[i - 1].word and not chars[i - 1].alone) and not chars[i + 1].was.isspace()
+        closes = not before.isspace()
+        if opens != closes:
+            return "opens" if opens else "closes"
+        form = chars[i].was
+        return "opens" if form in OPENING else "closes" if form in CLOSING else "either"
+
+    marks = [i for i, char in enumerate(chars) if char.was in QUOTES]
+
+    def has_end(i: int) -> bool:
+        within = chars[i + 1 : i + 2000]
+        lines = "".join(
+            "\n" if char.was in NEWLINES else "q" if char.was in QUOTES else "x" for char in within
+        )
+        paragraph, *_ = lines.partition("\n\n")
+        if "q" in paragraph:
+            k = paragraph.index("q")
+            return side(i + 1 + k) != "opens" or paragraph[k - 1 : k] == "\n"
+        return "\n\n" in lines
+
+    begins: dict[int, bool] = {}
+    inside = False
+    for i in marks:
+        opens = side(i) == "opens" or (side(i) == "either" and not inside)
+        inside = begins[i] = opens and has_end(i)
+    return begins
+
+
 def expected_words(text: str) -> list[Word]:
     """Return the words of a text by the documented rules."""
     chars = read(text) + [Char("\n", "\n", len(text), False)] * 2
@@ -201,23 +246,23 @@ def expected_words(text: str) -> list[Word]:
             alone = alone if char.continues else char.alone
     words: list[Word] = []
     previous = (0, 0)
-    length = quotes = 0
-    speech = spoken_places(chars)
+    length, quoted = 0, False
+    speech, marks = spoken_places(chars), quoted_marks(chars)
     for first, last in spans:
         folded = "".join(c.folded for c in chars[first:last])
         if (folded in REMAINS and chars[last].was == ";") or (
             folded[:3] == "and" and folded[3:] in REMAINS and chars[last].was in ",;"
         ):
             continue
-        gap = [c.was for c in chars[previous[1] : first]]
         begins = not words or length == LONGEST_SENTENCE or ends_sentence(chars, previous, first)
-        since_line = next((i for i, c in enumerate(reversed(gap)) if c in NEWLINES), None)
-        if begins and since_line is not None:
-            gap, quotes = gap[len(gap) - since_line :], 0
-        quotes += sum(c in QUOTES for c in gap)
+        places = range(previous[1], first)
+        breaks = [i for i in places if chars[i].was in NEWLINES]
+        if begins and breaks:
+            places, quoted = range(breaks[-1], first), False
+        quoted = next((marks[i] for i in reversed(places) if i in marks), quoted)
         length = 1 if begins else length + 1
         category = unicodedata.category(chars[first].was)
-        flags = QUOTED * (quotes % 2 or first in speech) | NUMBER * (category == "Nd")
+        flags = QUOTED * (quoted or first in speech) | NUMBER * (category == "Nd")
         flags |= CAPITAL * (category in ("Lu", "Lt") and not begins)
         words.append(
             Word(
@@ -401,13 +446,13 @@ def test_short_words_never_collide() -> None:
     ]
     texts = letters + [a + b for a in letters for b in letters]
     composed = [text for text in texts if unicodedata.is_normalized("NFC", text)]
-    assert len(composed) == len(set(split_words([" ".join(composed)]).hashes.tolist()))
+    assert len(composed) == len({hash_word(text) for text in composed})
 
 
 @given(st.text("aéß", min_size=1, max_size=8), st.integers(0, 50))
 def test_a_hash_does_not_depend_on_the_place(word: str, before: int) -> None:
     """A word's hash is the same at the beginning of a batch and far into it."""
-    batch = split_words(["x" * before, f"{'x ' * before}{word}"])
+    batch = split_words(["x" * before, f"{'xy ' * before}{word}"])
     assert hash_by_hand("".join(map(fold, word))) == int(batch.hashes[-1])
 
 
@@ -526,7 +571,7 @@ def test_spellings_of_the_same_words(one: str, other: str) -> None:
     assert hash_text(one) == hash_text(other) != []
 
 
-DIFFERENT = [("apfel", "Äpfel"), ("ab", "a b"), ("résumé", "resume"), ("मैं", "में"), ("ba", "ab"), ("a", "aa")]
+DIFFERENT = [("ab", "a b"), ("й", "и"), ("が", "か"), ("मैं", "में"), ("ba", "ab"), ("a", "aa")]
 
 
 @pytest.mark.parametrize(("one", "other"), DIFFERENT)
@@ -542,7 +587,7 @@ BOUNDARIES = [
     ("snake_case 3.5% $40m", ["snake", "case", "3", "5", "40m"]),
     ("東京タワー2つ", ["東", "京", "タ", "ワ", "ー", "2", "つ"]),
     ("か\u3099き abcあ\u3099def", ["か\u3099", "き", "abc", "あ\u3099", "def"]),
-    ("น้ำใจ ทำ", ["น้", "ำ", "ใ", "จ", "ท", "ำ"]),
+    ("น้ำใจ ทำ", ["น้ำใจ", "ทำ"]),
     ("한국어 뉴스", ["한국어", "뉴스"]),
     ("हिन्दी समाचार।", ["हिन्दी", "समाचार"]),
     ("كِتَابٌ جديد", ["كِتَابٌ", "جديد"]),
@@ -636,6 +681,12 @@ QUOTATIONS = [
     ("The dogs' bowl and the cats' bowl", []),
     ("“a” “b” c", ["a", "b"]),
     ("no quotes", []),
+    ('A 15" screen and "two words" more', ["two", "words"]),
+    ('He said "go now and left. Then "come back" again', ["come", "back"]),
+    ("Han sa ”gå nu” och gick", ["gå", "nu"]),
+    ("Er sagte „geh jetzt, und ging. „Komm“ dann", ["Komm"]),
+    ("他“走”了", ["走"]),
+    ('Go "one" "two" on', ["one", "two"]),
 ]
 
 
@@ -645,6 +696,13 @@ def test_quoted_words(text: str, expected: list[str]) -> None:
     ends with its paragraph, and single marks without end are apostrophes.
     """
     assert expected == flagged(text, QUOTED)
+
+
+def test_a_mark_without_its_fellow_quotes_nothing() -> None:
+    """Where a mark is lost in a text of one line, what stands between the others is quoted, no more."""
+    told = " ".join(["It was late"] * 700)
+    assert ["now"] == flagged(f'He said "go. {told}. He said "now" and left.', QUOTED)
+    assert [] == flagged(f'He said "go. {told}', QUOTED)
 
 
 def test_a_quotation_does_not_leak_into_the_next_text() -> None:
@@ -678,10 +736,10 @@ HOSTILE = {
     "stops": ("." * 1_000_000, 0),
     "sentences": ("A.\n" * 300_000, 300_000),
     "marks out of order": ("a" + "\u0301\u0323" * 500_000, 1),
-    "marks with nothing below": ("\u0301\u0323" * 500_000, 1),
+    "marks with nothing below": ("\u0301\u0323" * 500_000, 0),
     "clusters": ("q\u0301\u0323" * 300_000, 1),
     "jamo": ("\u1112\u1161\u11ab" * 300_000, 1),
-    "voice marks": ("\uff9e" * 1_000_000, 1_000_000),
+    "voice marks": ("\uff9e" * 1_000_000, 1),
     "ligatures": ("\ufdfa" * 50_000, 1),
     "ideographs": ("漢" * 1_000_000, 1_000_000),
     "soft hyphens": ("\u00ad" * 1_000_000, 0),

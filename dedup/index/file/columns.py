@@ -108,7 +108,8 @@ COLUMNS = (
     #
     Column(
         "buckets", "key", "uinteger",
-        "The permutation in the high 8 bits, and the low 24 bits of the least permuted hash of a feature.",
+        "The permutation in the high 8 bits, and the low 24 bits of the least permuted hash of a feature; of "
+        "a text of more than about 2,000 words, of every permuted hash below 2^32 / 6,000 too.",
     ),
     Column("buckets", "article", "integer", "The number of the article."),
     #

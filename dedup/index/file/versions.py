@@ -43,6 +43,7 @@ def made_with(choice: Choice) -> dict[str, str]:
     """Return what a new index records, by name."""
     from dedup import __version__
     from dedup.candidates.sketch import PERMUTATIONS, SEED
+    from dedup.words.folding import FOLDING
     from dedup.words.function_words import load_function_words
     from dedup.words.pairs import REACH
     from dedup.words.split import STEM
@@ -55,6 +56,7 @@ def made_with(choice: Choice) -> dict[str, str]:
         "seed": str(SEED),
         "reach": str(REACH),
         "stem": str(STEM),
+        "folding": FOLDING,
         "function_words": f"{load_function_words().digest:016x}",
         "canary": canary(),
         "min_score": repr(choice.min_score),
@@ -63,7 +65,7 @@ def made_with(choice: Choice) -> dict[str, str]:
     }
 
 
-HASHING = ("scheme", "permutations", "seed", "reach", "stem", "function_words", "canary")
+HASHING = ("scheme", "permutations", "seed", "reach", "stem", "folding", "function_words", "canary")
 """The settings that decide the hash of a word, a pair or an article."""
 
 

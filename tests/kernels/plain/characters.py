@@ -5,7 +5,16 @@ from __future__ import annotations
 import numpy as np
 
 from dedup.kernels.native import Int32s, Int64s, Uint16s, Uint32s
-from dedup.words.characters import EXPANDS, IGNORED, MARK, UNFOLDED, UNKNOWN
+from dedup.words.characters import (
+    EXPANDS,
+    FIRST_FOREIGN,
+    FOREIGN,
+    IGNORED,
+    MARK,
+    UNFOLDED,
+    UNKNOWN,
+    WORD,
+)
 
 
 def classify(
@@ -25,6 +34,8 @@ def classify(
             bits = np.int64(UNKNOWN)
         classes[at] = bits
         occur |= bits
+        if code >= FIRST_FOREIGN and bits & WORD:
+            occur |= FOREIGN
     return int(occur)
 
 

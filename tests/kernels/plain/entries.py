@@ -1,4 +1,4 @@
-"""The words of a text that carry the topic, by word and by sentence, for `align/` and `example.py`."""
+"""The words of a text that carry the topic, by word and by sentence, for `entries.c`."""
 
 from __future__ import annotations
 

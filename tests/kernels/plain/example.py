@@ -1,4 +1,4 @@
-"""Aligned sentences to the pair that shows best what was done, for `example.py`."""
+"""Aligned sentences to the pair that shows best what was done, for `example.c`."""
 
 from __future__ import annotations
 

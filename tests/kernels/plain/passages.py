@@ -1,4 +1,4 @@
-"""Stretches of two texts to what they have in common, for `align/passages.py`."""
+"""Stretches of two texts to what they have in common, for `passages.c`."""
 
 from __future__ import annotations
 

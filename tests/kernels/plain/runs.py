@@ -1,4 +1,4 @@
-"""Runs of words of two texts to what they have in common, for `align/runs.py`."""
+"""Runs of words of two texts to what they have in common, for `runs.c`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Sentences of two texts to the pairs that say the same, for `align/sentences.py`."""
+"""Sentences of two texts to the pairs that say the same, for `sentences.c`."""
 
 from __future__ import annotations
 

@@ -114,3 +114,12 @@ def lower_signatures(
             feature += 1
             for k in range(permutations):
                 signatures[row + k] = lower(signatures[row + k], a[k], b[k], value)
+
+
+def list_low(hashes: Uint32s, a: Uint32s, b: Uint32s, below: int) -> list[int]:
+    """Return a key for every permuted hash that is less than `below`, sorted."""
+    found = []
+    for k in range(len(a)):
+        values = [int(np.uint32(a[k] * fmix32(value) + b[k])) for value in hashes]
+        found += [k << 24 | value for value in values if value < below]
+    return sorted(found)

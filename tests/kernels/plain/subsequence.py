@@ -1,4 +1,4 @@
-"""What two rows of words have in common in the same order, within `rewording.py` and `example.py`.
+"""What two rows of words have in common in the same order, within `rewording.c` and `example.c`.
 
 Hyyrö, "Bit-parallel LCS-length computation revisited" (2004), as in `rewording/subsequence.py`: a row of bits
 for each word of `a` and one before them, as long as b, LANES of its places in each of `width` numbers.

@@ -96,6 +96,31 @@ def opens_speech(codes: Uint32s, classes: Uint16s, base: int, at: int) -> bool:
     return False
 
 
+LONGEST_QUOTATION = 2000
+OPENING_FORMS, CLOSING_FORMS = set("«“„‟「『〝"), set("»”」』〞")
+
+
+def side_of(codes: Uint32s, classes: Uint16s, base: int, at: int) -> int:
+    """Return 1 for a double quotation mark that opens, -1 for one that closes, 0 for one that may do both."""
+    before = classes[at - 1] if at > base else SPACE
+    after = classes[min(at + 1, len(classes) - 1)]
+    opens, closes = before & LETTER != WORD and not after & SPACE, not before & SPACE
+    if bool(opens) != bool(closes):
+        return 1 if opens else -1
+    form = chr(codes[at])
+    return (form in OPENING_FORMS) - (form in CLOSING_FORMS)
+
+
+def has_end(codes: Uint32s, classes: Uint16s, base: int, at: int) -> bool:
+    """Tell whether a mark that opens has one that closes, or its paragraph ends."""
+    for i in range(at + 1, min(at + LONGEST_QUOTATION, len(classes))):
+        if classes[i] & QUOTE:
+            return side_of(codes, classes, base, i) < 1 or bool(classes[i - 1] & NEWLINE)
+        if classes[i] & classes[i - 1] & NEWLINE:
+            return True
+    return False
+
+
 def find_words(
     codes: Uint32s,
     classes: Uint16s,
@@ -124,7 +149,8 @@ def find_words(
     bounds[0] = 0
     for text in range(texts):
         stops, full, abbreviated, inside, base_alone = False, False, False, False, False
-        newlines, since, quotes, pending_quotes, begin = 0, 0, 0, 0, 0
+        newlines, since, begin = 0, 0, 0
+        quoted, marked = False, False
         value, short, power = np.uint64(0), np.uint64(0), np.uint64(1)
         at, base, end = text_bounds[text], text_bounds[text], text_bounds[text + 1]
         opening, spoken = True, False
@@ -144,14 +170,14 @@ def find_words(
                     natural = natural or (not lower and (newlines == 1 or (stops and not abbreviated)))
                     since = 0 if natural else since + 1
                     begins = since % longest_sentence == 0
-                    quotes = pending_quotes if begins and newlines > 0 else quotes + pending_quotes
+                    quoted = quoted and (not begins or newlines == 0 or marked)
                     sentences += begins
                     first[words] = begin - base
                     last[words] = at - base
                     hashes[words] = value
                     stems[words] = short
                     sentence[words] = sentences
-                    flag = FLAG_QUOTED if quotes & 1 or spoken else 0
+                    flag = FLAG_QUOTED if quoted or spoken else 0
                     if classes[begin] & UPPER and not begins:
                         flag |= FLAG_CAPITAL
                     if classes[begin] & DIGIT:
@@ -160,7 +186,7 @@ def find_words(
                     words += 1
                     abbreviated = is_abbreviation(classes, begin, at)
                     opening, stops, full = False, False, False
-                    newlines, pending_quotes = 0, 0
+                    newlines = 0
                 inside = False
             if is_word:
                 if starts:
@@ -200,14 +226,14 @@ def find_words(
                     if spoken
                     else opens_speech(codes, classes, base, at)
                 )
+            if kind & QUOTE:
+                side = side_of(codes, classes, base, at)
+                opens = side > 0 or (side == 0 and not quoted)
+                quoted, marked = opens and has_end(codes, classes, base, at), True
             at += 1
             if kind & NEWLINE:
                 newlines += 1
-                if newlines == 1:
-                    quotes += pending_quotes
-                pending_quotes = 0
-            if kind & QUOTE:
-                pending_quotes += 1
+                marked = False
             if kind & FULL_STOP:
                 full = True
             if kind & STOP and stop_closes(classes, at - 1, text_bounds[texts]):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+from aligned import Text
 from calling import Argument, Arguments, Room
 from sayings import draw_texts
 
 from dedup.kernels import entries as loops
-from dedup.matching.align import Text
 from valid.draw import Draw
 
 SIZES, MANY = (0, 1, 2, 6, 12), (300,)

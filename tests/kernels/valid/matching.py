@@ -1,12 +1,15 @@
-"""Valid calls of the loops of `example.c`, `passages.c`, `rewording.c`, `runs.c` and `sentences.c`."""
+"""Valid calls of the loops of `alignment.c`, `example.c`, `passages.c`, `rewording.c`, `runs.c` and
+`sentences.c`.
+"""
 
 from __future__ import annotations
 
 import numpy as np
+from aligned import batch_of
 from calling import Arguments, Clear, Room
 from reworded import columns_of, draw_passage, rewording_room, subsequence_room
 
-from dedup.kernels import example, passages, rewording, runs, sentences
+from dedup.kernels import alignment, example, passages, rewording, runs, sentences
 from dedup.kernels.entries import MetWords
 from dedup.kernels.entries import meet_words as meet
 from dedup.kernels.subsequence import SubsequenceRoom
@@ -19,7 +22,7 @@ def choose_pair(draw: Draw) -> Arguments:
     source, copy = _texts(draw)
     theirs, ours = len(source.sentences) - 1, len(copy.sentences) - 1
     count = draw.size(200) if theirs and ours else 0
-    pairs = draw.below(ours, count, np.int64), draw.below(theirs, count, np.int64)
+    pairs = draw.below(ours, count, np.int32), draw.below(theirs, count, np.int32)
     return (
         _columns(source), _columns(copy), (example.ExamplePairs, *pairs, draw.one_of(1, 4, 255)),
         (example.ExampleShown, Room(1)),
@@ -98,4 +101,28 @@ def align_sentences(draw: Draw) -> Arguments:
         _columns(source), _columns(copy), (sentences.SentenceRule, *rule), (MetWords, low, high),
         (sentences.SentenceRoom, *[theirs] * 7, ours, ours, Room(ours.count + 1)),
         (sentences.SentencePairs, *[count] * 4),
+    )  # fmt: skip
+
+
+def align_pairs(draw: Draw) -> Arguments:
+    """Draw a batch of texts, any pairs of them, and room for some passages or for all."""
+    texts = [text for _ in range(draw.whole(1, 2)) for text in _texts(draw)]
+    batch, count = batch_of(texts), draw.size(12)
+    words = batch.words
+    rule = [draw.one_of(*each) for each in ((0.0, 0.5, 8.0), (0.0, 2.0), (0.3, 0.6), (0.0, 0.3), (0.5, 1.1))]
+    rule += [draw.one_of(0.6, 2.0), draw.one_of(0.0, 0.5, 2.0), draw.one_of(0.0, 0.4)]
+    rule += [draw.one_of(0, 10), draw.one_of(0, 3), draw.one_of(1, 6, 4096), draw.one_of(1, 8, 2**40)]
+    rule += [draw.one_of(1, 3), draw.one_of(1, 4, 255)]
+    passages, sentences = draw.one_of(0, 1, 9, 4000), draw.one_of(0, 1, 9, 4000)
+    return (
+        (
+            alignment.BatchWords, words.hashes, words.stems, words.sentence, words.flags,
+            batch.weight, batch.content.view(np.uint8), words.bounds,
+        ),
+        (alignment.AlignedPairs, *draw.random.integers(0, len(texts), (2, count))),
+        (alignment.AlignmentRule, *rule),
+        (
+            alignment.Alignments, *[Room(count)] * 5, Room(4 * count), Room(count), Room(count),
+            Room(4 * passages), Room(passages), Room(passages), Room(count), Room(2 * sentences),
+        ),
     )  # fmt: skip

@@ -31,3 +31,15 @@ def lower_signatures(draw: Draw) -> Arguments:
         (loops.Permutations, a, b),
         (loops.Signatures, draw.numbers((len(bounds) - 1) * permutations, np.uint32)),
     )
+
+
+def list_low(draw: Draw) -> Arguments:
+    """Draw features of one text, any bound, and room for some keys or for all."""
+    count, permutations = draw.size(300), draw.one_of(1, 3, 8, 33, 128, 256)
+    a, b = draw.numbers(permutations, np.uint32), draw.numbers(permutations, np.uint32)
+    return (
+        (loops.FeatureRows, draw.numbers(count, np.uint32), np.array([0, count], np.int64)),
+        (loops.Permutations, a, b),
+        (loops.LowRule, draw.one_of(0, 1, 2**19, 2**24)),
+        (loops.LowKeys, Room(draw.one_of(0, 1, 9, 5000))),
+    )
