@@ -209,7 +209,8 @@ def _examples(words: Words, source: Ints, copy: Ints, room: AlignmentRoom) -> li
 def _sentences(room: AlignmentRoom, pairs: int) -> list[tuple[tuple[int, int], ...]]:
     """Return the aligned sentences of the first pairs of texts."""
     bounds = [0, *np.cumsum(room.aligned[:pairs]).tolist()]
-    rows = list(map(tuple, room.sentences[: 2 * bounds[-1]].reshape(-1, 2).tolist()))
+    numbers = room.sentences[: 2 * bounds[-1]].tolist()
+    rows = list(zip(numbers[::2], numbers[1::2], strict=True))
     return [tuple(rows[low:high]) for low, high in pairwise(bounds)]
 
 
