@@ -13,7 +13,7 @@ MEASURING := $(VENV)/.measuring
 
 OLDEST := 3.11
 
-.PHONY: help demo test check format-check lint types format bench pages speed scale torture quality passages wild disguises kernels sanitize tables wheels clean
+.PHONY: help demo test check format-check lint types format bench pages speed scale torture quality passages origin wild disguises kernels sanitize tables wheels clean
 
 help:
 	@echo "make demo     install into $(VENV) and scan fixtures/articles"
@@ -30,6 +30,7 @@ help:
 	@echo "make sanitize run the loops with bounds asserted, under ASan and UBSan, and a minute of random calls"
 	@echo "make wheels   build a wheel for every platform, and check them"
 	@echo "make passages measure how well passages are found, with the measures of PAN"
+	@echo "make origin   measure how often the source is named rightly, write docs/origin.md"
 	@echo "make disguises write docs/disguises.md: how many copies are found under a disguise"
 	@echo "make wild     measure passages, stories, furniture and short texts outside of labelled pairs, write docs/wild.md"
 	@echo "make clean    remove $(VENV), caches and builds"
@@ -108,6 +109,9 @@ wheels: $(MEASURING)
 
 passages: $(DEVELOPING)
 	$(BIN)/python bench/passages.py
+
+origin: $(DEVELOPING)
+	$(BIN)/python bench/origin.py
 
 disguises: $(DEVELOPING)
 	$(BIN)/python bench/disguised_letters.py

@@ -17,6 +17,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from dedup.article import (
@@ -25,8 +26,10 @@ from dedup.article import (
     Fate,
     Kind,
     Match,
+    Notice,
     Origin,
     Passage,
+    Piece,
     Problem,
     Progress,
     Replacement,
@@ -70,8 +73,10 @@ __all__ = [
     "IndexInUse",
     "Kind",
     "Match",
+    "Notice",
     "Origin",
     "Passage",
+    "Piece",
     "Problem",
     "Replacement",
     "Settings",
@@ -127,7 +132,7 @@ def scan(
     from dedup import pipeline, reading
     from dedup.index.memory import MemoryCollection
 
-    settings = settings or Settings()
+    settings = _of_today(settings)
     names = _names(paths)
     if index is None:
         found = reading.files(names, settings)
@@ -173,7 +178,7 @@ def scan_texts(
     from dedup.index.memory import MemoryCollection
     from dedup.reading.records import records
 
-    settings = settings or Settings()
+    settings = _of_today(settings)
     return pipeline.run(MemoryCollection(settings), records(texts), settings)
 
 
@@ -188,7 +193,7 @@ def compare(first: str | Article, second: str | Article, settings: Settings | No
     other = Article("second", "second", second) if isinstance(second, str) else second
     if one.id == other.id:
         raise UsageError(f"{one.id}: both articles have this id; give them different ones")
-    return pipeline.compare(one, other, settings or Settings())
+    return pipeline.compare(one, other, _of_today(settings))
 
 
 def minhash(text: str) -> datasketch.MinHash:
@@ -224,7 +229,7 @@ def check(
 
     names = _names(paths)
     with opened_or_lent(index, wait, write=True, hashing=True) as store:
-        settings = _settings_of(store, settings or Settings())
+        settings = _settings_of(store, _of_today(settings))
         found = reading.files(names, settings)
         with trial(store, settings) as collection:
             return pipeline.run(collection, found, settings, progress or silent)
@@ -237,7 +242,7 @@ def page(found: Report | StrPath | Index, *, wait: float = WAIT) -> Iterator[str
     from dedup.report import html
 
     if isinstance(found, Report):
-        yield from html.rows(found.matches, found.problems, found.summary)
+        yield from html.rows(found.matches, (*found.problems, *found.notices), found.summary)
         return
     with opened_or_lent(found, wait) as store:
         stored = list(kept.read(store, Wanted()))
@@ -267,7 +272,7 @@ def rebuild(
 
     with opened_or_lent(index, wait, write=True, any_format=True) as store:
         choice = store.choice.changed(min_score, min_words)
-        chosen = replace(settings or Settings(), min_score=choice.min_score, min_words=choice.min_words)
+        chosen = replace(_of_today(settings), min_score=choice.min_score, min_words=choice.min_words)
         return rebuilding.rebuild(
             store, choice, chosen, lambda new: pipeline.judge(new, chosen, progress or silent)
         )
@@ -285,6 +290,12 @@ def _names(paths: Paths) -> list[StrPath]:
         if not isinstance(name, str | os.PathLike):
             raise UsageError(f"{name!r} is not a path; give a path, or a list of paths")
     return names
+
+
+def _of_today(settings: Settings | None) -> Settings:
+    """Return the settings with the day of the run, unless they name one; no stage reads the clock itself."""
+    settings = settings or Settings()
+    return settings if settings.today else replace(settings, today=datetime.now(UTC).date())
 
 
 def _settings_of(index: Index, settings: Settings) -> Settings:

@@ -6,7 +6,9 @@ Problem      an input that could not be read, and why
 LeftOut      an input that was not read because it is no article, and why
 LeftOutKind  how many inputs were left out for one reason under one suffix
 Fate         what became of a file
+Notice       what a reader should know of a file that was read
 Passage      a stretch of the copy, and the stretch of the source that it follows
+Piece        a sentence of a passage, and the sentence that it follows
 Edit         words of a passage, and what happened to them
 Replacement  a word of the source and the word that stands for it in the copy
 Origin       which of two articles is the source, and why
@@ -18,9 +20,10 @@ Summary      what a run saw and did
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, date, datetime
 from typing import Literal
 
 Kind = Literal["exact", "near", "rewrite", "excerpt"]
@@ -65,6 +68,8 @@ class Settings:
     url_field: str | None = None
     date_field: str | None = None
     page_reader: Literal["best", "fast"] = "best"
+    today: date | None = None
+    """The day (UTC) of the run: later dates of articles are mistakes. The library fills it in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,34 @@ class Article:
     """When its file was last modified, in nanoseconds since 1970; None if it has no file of its own."""
     seen: int | None = None
     """The run of an index that first stored an article with this id; None if it is in no index."""
+
+
+def iso_date(value: object) -> str | None:
+    """Return a number of seconds since 1970, or of thousandths to billionths of seconds, as an ISO 8601 date.
+
+    The number may be given as text; its size tells the unit. None for all else: 20310312 is a date by itself.
+
+    >>> iso_date(1931067000), iso_date("1931067000000"), iso_date(0)
+    ('2031-03-12T07:30:00Z', '2031-03-12T07:30:00Z', '1970-01-01T00:00:00Z')
+    >>> iso_date("2031-03-12"), iso_date(20310312), iso_date(True)
+    (None, None, None)
+    """
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    digits = _NUMBER.fullmatch(str(value))
+    if digits is None:
+        return None
+    number = int(digits[1])
+    scale = next((scale for scale in _SCALES if _SECONDS[0] * scale <= number < _SECONDS[1] * scale), 0)
+    if number and not scale:
+        return None
+    return f"{datetime.fromtimestamp(number // (scale or 1), UTC):%Y-%m-%dT%H:%M:%SZ}"
+
+
+_NUMBER = re.compile(r"(\d{1,19})(?:\.\d{1,9})?", re.ASCII)
+_SCALES = (1, 10**3, 10**6, 10**9)
+_SECONDS = (10**8, 10**10)
+"""Nine or ten digits before the point: seconds from 1973 to 2286."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +175,17 @@ class Fate:
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """What a reader should know of a file that was read. It is reported once a file, and fails no run."""
+
+    path: str
+    reason: str
+    """A clause without a full stop: "its date is not used: 1970-01-01 is the first day of Unix"."""
+    line: int | None = None
+    """The first line of a JSON Lines file that it is about, counted from 1."""
+
+
+@dataclass(frozen=True, slots=True)
 class Passage:
     """A stretch of the copy, and the stretch of the source that it follows."""
 
@@ -151,6 +195,16 @@ class Passage:
     """The share of their words that both stretches have in common, weighted by rarity, 0 to 1."""
     verbatim: bool
     """Whether both stretches are the same words in the same order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A sentence of the copy inside a passage, and the sentence of the source that it follows."""
+
+    source: Span
+    copy: Span
+    similarity: float
+    """The share of the different words that carry the topic which both sentences have in common, 0 to 1."""
 
 
 Change = Literal["kept", "replaced", "inserted", "dropped", "moved"]
@@ -179,6 +233,8 @@ class Replacement:
     copy: str
     times: int
     """How often this replacement occurs."""
+    changed: bool = False
+    """Whether a fact changed: another number, or another name."""
 
 
 OriginEvidence = Literal["preferred", "attribution", "published", "traces", "seen", "modified", "unknown"]
@@ -293,6 +349,9 @@ class Summary:
     def inputs_left_out(self) -> int:
         """Return how many inputs were left out."""
         return sum(kind.count for kind in self.left_out)
+
+    notices: int = 0
+    """Files that were read and of which a reader should know something, such as dates that are not used."""
 
     @staticmethod
     def of(articles: int, matches: int) -> Summary:

@@ -19,7 +19,7 @@ from functools import partial
 import numpy as np
 
 from dedup import reading
-from dedup.article import Article, Match, Problem, Progress, Settings, Summary, silent
+from dedup.article import Article, Match, Notice, Problem, Progress, Settings, Summary, silent
 from dedup.candidates.fingerprint import Fingerprints, fingerprint, fingerprint_articles
 from dedup.candidates.stories import LEAST_CARRIERS, count_stories_once, find_stories, link_carriers
 from dedup.index.collection import EXACT, LIKELY, SETTLED, Collection, Found, Stage
@@ -56,6 +56,8 @@ class Report:
     taken: Taken
     settings: Settings
     """The settings in force: an index keeps some of its own."""
+    notices: tuple[Notice, ...] = ()
+    """What a reader should know of files that were read, by path."""
 
     def __iter__(self) -> Iterator[Match]:
         return iter(self.matches)
@@ -109,7 +111,7 @@ def run(
     If an earlier run was stopped while it judged, its judging is finished first, without the newer articles.
     """
     judged = judge(collection, settings, progress) if collection.was_stopped() else Judged()
-    take(collection, found, settings, progress)
+    notices = take(collection, found, settings, progress)
     judged += judge(collection, settings, progress)
     count, matches = collection.report()
     taken = collection.taken
@@ -126,8 +128,9 @@ def run(
         left_out=taken.kinds_left_out(),
         updates=taken.updates,
         known=taken.known,
+        notices=len(notices),
     )
-    return Report(matches, tuple(taken.listed()), summary, taken, settings)
+    return Report(matches, tuple(taken.listed()), summary, taken, settings, notices)
 
 
 def take(
@@ -135,13 +138,18 @@ def take(
     found: Iterable[Item],
     settings: Settings,
     progress: Progress = silent,
-) -> None:
-    """Run phase one: read, fingerprint and store."""
+) -> tuple[Notice, ...]:
+    """Run phase one: read, fingerprint and store; return what a reader should know of the files."""
+    from dedup.matching.origin.dropped import DroppedDates  # light, but what lies beside it is not
+
+    dropped = DroppedDates(settings.today)
     with reading.readers():
         for batch in fingerprints(collection.unread(found), settings):
             collection.add(batch)
+            dropped.add(entry.article for entry in batch.entries)
             progress("reading", collection.taken.read, None)
     collection.end_reading()
+    return dropped.notices()
 
 
 def fingerprints(inputs: Iterable[Item], settings: Settings) -> Iterator[Fingerprints]:
@@ -179,7 +187,7 @@ def compare(first: Article, second: Article, settings: Settings) -> Match | None
 
     collection = MemoryCollection(settings, keeps_versions=True)
     collection.add(Fingerprints(tuple(fingerprint_articles([first, second], settings)), ()))
-    prepared = prepare([first, second], Usage(collection.rarity), settings.prefer_source)
+    prepared = prepare([first, second], Usage(collection.rarity), settings)
     if len(collection.exact_pairs().pairs):
         return exact_matches(prepared, [(0, 1)])[0]
     articles, pair = collection.in_order_of(Pairs.of([])), Pairs(np.array([0]), np.array([1]))
@@ -251,7 +259,7 @@ def _matched(step: Unmatched, settings: Settings) -> list[Found]:
     from dedup.matching.match import exact_matches, make_matches, prepare
 
     articles, scores = step.articles, step.verdicts.scores
-    prepared = prepare(list(articles.values()), step.verdicts.usage, settings.prefer_source, step.words)
+    prepared = prepare(list(articles.values()), step.verdicts.usage, settings, step.words)
     place = {number: i for i, number in enumerate(articles)}
     pairs = [(place[a], place[b]) for a, b in step.rows]
     matches: Sequence[Match | None] = (

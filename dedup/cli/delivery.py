@@ -13,7 +13,7 @@ from dedup.cli import output
 from dedup.cli.terminal import look
 
 if TYPE_CHECKING:
-    from dedup.article import Match, Problem, Summary
+    from dedup.article import Match, Notice, Problem, Summary
     from dedup.pipeline import Report
 
 
@@ -58,17 +58,22 @@ class Delivery:
         return bool(matches) or not self.quiet or self.target is not None
 
 
+def unread(report: Report) -> tuple[Problem | Notice, ...]:
+    """Return what a report says of files: the problems, then the notices."""
+    return *report.problems, *report.notices
+
+
 def write_report(report: Report, delivery: Delivery) -> None:
     """Write what a run found."""
     if delivery.is_due(report.summary.matches):
         words = report.settings.min_words
-        lines = report_lines(report.matches, report.problems, report.summary, delivery, words)
+        lines = report_lines(report.matches, unread(report), report.summary, delivery, words)
         output.write(lines, delivery.target)
 
 
 def report_lines(
     matches: Iterable[Match],
-    problems: Iterable[Problem],
+    problems: Iterable[Problem | Notice],
     summary: Summary,
     delivery: Delivery,
     min_words: int = Settings().min_words,
@@ -81,7 +86,7 @@ def report_lines(
 
 
 def write_page(
-    delivery: Delivery, matches: Iterable[Match], problems: Iterable[Problem], summary: Summary
+    delivery: Delivery, matches: Iterable[Match], problems: Iterable[Problem | Notice], summary: Summary
 ) -> None:
     """Write the report as an HTML page, if one is wanted."""
     if delivery.html is not None:

@@ -10,7 +10,7 @@ import click
 
 import dedup
 from dedup.article import Settings
-from dedup.cli.delivery import Delivery, leave, write_page, write_report
+from dedup.cli.delivery import Delivery, leave, unread, write_page, write_report
 from dedup.cli.listing import write_list
 from dedup.cli.options import (
     DEFAULTS,
@@ -159,7 +159,7 @@ def _scan_index(
 
 def _deliver(report: Report, delivery: Delivery) -> None:
     write_report(report, delivery)
-    write_page(delivery, report.matches, report.problems, report.summary)
+    write_page(delivery, report.matches, unread(report), report.summary)
 
 
 def _insisted() -> list[str]:

@@ -32,7 +32,7 @@ struct alignment_rule {
     int64_t quoted;       /* the flag of a word in quotation marks */
 };
 
-/* By pair, but for the last three, which are by passage. */
+/* By pair, but for `ends` to `same`, which are by passage, and `sentences`. */
 struct alignments {
     doubles_out copied;      /* the share of the copy that lies in passages */
     doubles_out used;        /* the same of the source */
@@ -45,6 +45,8 @@ struct alignments {
     int64s_out ends;         /* four a passage: its first and last word in the source, and in the copy */
     doubles_out similarity;
     bytes_out same; /* 1 where a passage is verbatim */
+    int64s_out aligned;   /* how many pairs of sentences are aligned, by pair of texts */
+    int32s_out sentences; /* two an aligned pair: of the copy, and of the source */
 };
 
 /* Room for the largest text, and for what a pair needs. */
@@ -69,6 +71,7 @@ struct batch {
     struct work_room room;
     struct memory of_pair; /* what the pair at hand takes */
     int64_t written;       /* passages */
+    int64_t listed;        /* aligned pairs of sentences */
 };
 
 /* Two texts of a pair. */
@@ -259,6 +262,17 @@ static void show_example(struct batch *batch, struct both_texts both, const stru
     }
 }
 
+/* Write which sentences are aligned. */
+static void list_sentences(struct batch *batch, int64_t pair, const struct aligned_sentences *aligned)
+{
+    AT(batch->found.aligned, pair) = aligned->copy.count;
+    for (int64_t n = 0; n < aligned->copy.count; n++) {
+        int64_t at = 2 * batch->listed++;
+        AT(batch->found.sentences, at) = AT(aligned->copy, n);
+        AT(batch->found.sentences, at + 1) = AT(aligned->source, n);
+    }
+}
+
 /* What became of a pair. */
 enum outcome { DONE, NO_ROOM, NO_MEMORY };
 
@@ -272,7 +286,8 @@ static enum outcome align_pair(struct batch *batch, struct both_texts both)
     bytes_out verbatim = TAKE(&batch->of_pair, bytes_out, uint8_t, chains);
     if (chains < 0 || batch->of_pair.is_short)
         return NO_MEMORY;
-    if (batch->written + chains > batch->found.same.count)
+    if (batch->written + chains > batch->found.same.count ||
+        2 * (batch->listed + count) > batch->found.sentences.count)
         return NO_ROOM;
     int64_t others = write_whole(batch, both, chains, verbatim);
     write_reworded(batch, both, others, verbatim);
@@ -281,11 +296,12 @@ static enum outcome align_pair(struct batch *batch, struct both_texts both)
     AT(batch->found.copied, both.pair) = share_inside(batch, first, 1, both.copy->columns.weight.count);
     compare_runs(batch, both);
     show_example(batch, both, &aligned);
+    list_sentences(batch, both.pair, &aligned);
     return DONE;
 }
 
 /* Align pairs of texts of a batch; return how many, from the first on. They are fewer than all where what is
-   found has no room for the passages of the next; -1 where there is no memory. */
+   found has no room for the passages or the sentences of the next; -1 where there is no memory. */
 EXPORT int64_t align_pairs(const struct batch_words *words, const struct aligned_pairs *pairs,
                            const struct alignment_rule *rule, struct alignments *found)
 {

@@ -54,6 +54,9 @@ class Alignments(Written):
 
     Of each passage: ends, the first and the last word in the source and in the copy, (4 * room,); similarity
     and same, 1 where it is verbatim, (room,).
+
+    Of each pair: aligned, how many pairs of sentences are aligned; of each of these: sentences, the one of
+    the copy and the one of the source, by number in their texts, (2 * room,).
     """
 
     copied: Floats
@@ -67,10 +70,12 @@ class Alignments(Written):
     ends: Int64s
     similarity: Floats
     same: Bytes
+    aligned: Int64s
+    sentences: Int32s
 
 
 @kernel
 def align_pairs(words: BatchWords, pairs: AlignedPairs, rule: AlignmentRule, found: Alignments) -> int:
-    """Align pairs from the first on; return how many. They are fewer than all where the passages of the next
-    have no room, and -1 where the system has no memory.
+    """Align pairs from the first on; return how many. They are fewer than all where the passages or the
+    sentences of the next have no room, and -1 where the system has no memory.
     """

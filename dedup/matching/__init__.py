@@ -4,6 +4,7 @@ match.py    two prepared articles → the match
 align.py    a batch of pairs → the passages that one took from the other, and the sentences to quote
 kind.py     the shares that an alignment found → the kind of the copy
 origin/     which of two articles is the source, and why
+pieces.py   a match → the aligned sentences of its passages
 rewording/  what became of each word, and which words replace which
 story.py    matches → stories: a source and its copies
 """

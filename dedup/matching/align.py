@@ -73,7 +73,7 @@ RULE = AlignmentRule(
 )  # fmt: skip
 
 PASSAGES_A_PAIR = 32
-"""For which there is room at first."""
+"""For which there is room at first; and for as many aligned sentences."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +114,8 @@ class Alignment:
     """The same of the source."""
     example: Passage | None
     """None if every word was kept, or if no pair of sentences has a readable length."""
+    sentences: tuple[tuple[int, int], ...]
+    """The sentences that are aligned, by number, of the copy and of the source, in the order of the copy."""
 
 
 class AlignmentRoom(NamedTuple):
@@ -130,6 +132,8 @@ class AlignmentRoom(NamedTuple):
     ends: Ints
     similarity: Floats
     same: NDArray[np.uint8]
+    aligned: Ints
+    sentences: NDArray[np.int32]
 
 
 def align(texts: Texts, source: Ints, copy: Ints) -> list[Alignment]:
@@ -150,11 +154,12 @@ def align(texts: Texts, source: Ints, copy: Ints) -> list[Alignment]:
 
 def _make_room(pairs: int, passages: int) -> AlignmentRoom:
     copied, used, resemblance, shown = np.empty((4, pairs))
-    verbatim, repeated, counts = np.empty((3, pairs), np.int64)
+    verbatim, repeated, counts, aligned = np.empty((4, pairs), np.int64)
     example, ends = np.empty(4 * pairs, np.int64), np.empty(4 * passages, np.int64)
     return AlignmentRoom(
         copied, used, resemblance, verbatim, repeated, example, shown, counts,
         ends, np.empty(passages), np.empty(passages, np.uint8),
+        aligned, np.empty(2 * passages, np.int32),
     )  # fmt: skip
 
 
@@ -166,7 +171,7 @@ def _alignments(words: Words, source: Ints, copy: Ints, room: AlignmentRoom) -> 
     bounds = [0, *np.cumsum(counts).tolist()]
     numbers = zip(
         room.copied.tolist(), room.used.tolist(), room.resemblance.tolist(),
-        room.verbatim.tolist(), room.repeated.tolist(), examples, strict=False,
+        room.verbatim.tolist(), room.repeated.tolist(), examples, _sentences(room, len(source)), strict=False,
     )  # fmt: skip
     return [
         Alignment(tuple(passages[low:high]), *rest)
@@ -199,6 +204,14 @@ def _examples(words: Words, source: Ints, copy: Ints, room: AlignmentRoom) -> li
     for i, (low, high), (our_low, our_high), similarity in rows:
         found[i] = Passage((low, high), (our_low, our_high), similarity, verbatim=False)
     return found
+
+
+def _sentences(room: AlignmentRoom, pairs: int) -> list[tuple[tuple[int, int], ...]]:
+    """Return the aligned sentences of the first pairs of texts."""
+    bounds = [0, *np.cumsum(room.aligned[:pairs]).tolist()]
+    numbers = room.sentences[: 2 * bounds[-1]].tolist()
+    rows = list(zip(numbers[::2], numbers[1::2], strict=True))
+    return [tuple(rows[low:high]) for low, high in pairwise(bounds)]
 
 
 def _spans(words: Words, text: Ints, ends: Ints) -> Ints:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dedup.article import Article, Match, Origin, Passage, Span
+from dedup.article import Article, Match, Origin, Passage, Settings, Span
 from dedup.matching.align import Alignment, Texts, align
-from dedup.matching.kind import kind
+from dedup.matching.kind import kind, spread
 from dedup.matching.origin import Clues, weigh_clues
 from dedup.words.function_words import content_words
 from dedup.words.rarity import bits
@@ -42,13 +42,13 @@ class Prepared:
 def prepare(
     articles: Sequence[Article],
     usage: Usage,
-    trusted: tuple[str, ...] = (),
+    settings: Settings | None = None,
     texts: Mapping[str, str | Words] | None = None,
 ) -> Prepared:
     """Split articles into weighted words, a few at a time, because splitting takes sixty bytes per character.
 
-    `trusted` are the user's patterns of trusted originals. `texts` holds, by id, texts or words to use in
-    place of the articles' own texts. Furniture is left out.
+    The settings tell which originals the user trusts, and which day it is. `texts` holds, by id, texts or
+    words to use in place of the articles' own texts. Furniture is left out.
     """
     given: list[list[str | Words]] = [[]]
     size = 0
@@ -58,10 +58,12 @@ def prepare(
         if size >= STEP_CHARACTERS:
             given.append([])
             size = 0
+    settings = settings or Settings()
     words = without(join_words([words_of(step) for step in given if step]), usage.furniture)
     content = content_words(words)
     weighed = Texts(words, bits(usage.rarity.share(words, content)), content)
-    return Prepared(tuple(articles), weighed, tuple(Clues(article, trusted) for article in articles))
+    clues = tuple(Clues(article, settings.prefer_source, settings.today) for article in articles)
+    return Prepared(tuple(articles), weighed, clues)
 
 
 def make_matches(prepared: Prepared, pairs: Sequence[Pair], scores: Sequence[float]) -> list[Match | None]:
@@ -84,8 +86,9 @@ def _match(prepared: Prepared, pair: Pair, direction: Origin, alignment: Alignme
     if not is_firm:  # count both ways, so that runs that one text repeats do not tie the kind to the order
         verbatim = min(verbatim, alignment.repeated_words)
     shared, copied, used = alignment.resemblance, alignment.copied, alignment.used
+    reach = _reach(prepared, pair, alignment.passages)
     return Match(
-        kind=kind(shared, copied, used, verbatim / max(taken, 1), is_firm),
+        kind=kind(shared, copied, used, verbatim / max(taken, 1), reach, is_firm),
         score=score,
         source=prepared.articles[source],
         copy=prepared.articles[copy],
@@ -99,6 +102,14 @@ def _match(prepared: Prepared, pair: Pair, direction: Origin, alignment: Alignme
         passages=alignment.passages,
         example=alignment.example,
     )
+
+
+def _reach(prepared: Prepared, pair: Pair, passages: Sequence[Passage]) -> float:
+    """Return the part of the longer article over which the passages are spread."""
+    source, copy = pair
+    if prepared.count_words(source) >= prepared.count_words(copy):
+        return spread([passage.source for passage in passages], _whole(prepared, source)[1])
+    return spread([passage.copy for passage in passages], _whole(prepared, copy)[1])
 
 
 def exact_matches(prepared: Prepared, pairs: Sequence[Pair]) -> list[Match]:

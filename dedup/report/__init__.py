@@ -27,7 +27,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from importlib import import_module
 
-from dedup.article import Match, Problem, Summary
+from dedup.article import Match, Notice, Problem, Summary
 from dedup.report.formats import module_of
 from dedup.report.screen import Look
 
@@ -39,14 +39,15 @@ _PLAIN = Look()
 def render(
     form: str,
     matches: Iterable[Match],
-    problems: Iterable[Problem],
+    problems: Iterable[Problem | Notice],
     summary: Summary | None,
     look: Look = _PLAIN,
 ) -> Iterator[str]:
     """Yield the report in one of the formats, in strings that end with their line end.
 
-    `matches` must be sorted by source. `problems` are read after the last match. Without a summary they are
-    not read at all, and the report holds the matches alone. Only the text format uses `look`.
+    `matches` must be sorted by source. `problems`, with notices among them, are read after the last match.
+    Without a summary they are not read at all, and the report holds the matches alone. Only the text format
+    uses `look`.
     """
     rows: Iterator[str] = import_module(f"dedup.report.{module_of(form)}").rows(
         matches, problems, summary, look

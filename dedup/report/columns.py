@@ -80,7 +80,8 @@ def _lines(match: Match, found: Sequence[Sequence[Edit]], look: Look, columns: i
 
 def _pair(found: Replacement) -> str:
     times = f" ×{found.times}" if found.times > 1 else ""
-    return f"{visible(found.source)} → {visible(found.copy)}{times}"
+    changed = " (changed)" if found.changed else ""
+    return f"{visible(found.source)} → {visible(found.copy)}{times}{changed}"
 
 
 def _segments(match: Match, found: Sequence[Sequence[Edit]], look: Look) -> Iterator[list[_Pair]]:

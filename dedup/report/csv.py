@@ -11,7 +11,7 @@ import io
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 
-from dedup.article import Article, Match, Problem, Summary
+from dedup.article import Article, Match, Notice, Problem, Summary
 from dedup.report.escape import cell
 from dedup.report.figures import rounded, score
 from dedup.report.screen import Look
@@ -27,13 +27,13 @@ COLUMNS = (
     *("path", "line", "reason"),
     *("articles", "problems", "matches", "short", "candidates"),
     *("full_buckets", "large_groups", "held_back"),
-    *("files", "left_out", "updates", "known", "suffix", "extra", "count"),
+    *("files", "left_out", "updates", "known", "notices", "suffix", "extra", "count"),
 )
 """The header: first the columns of matches, then those of problems, then those of the summary."""
 
 
 def rows(
-    matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None, look: Look
+    matches: Iterable[Match], problems: Iterable[Problem | Notice], summary: Summary | None, look: Look
 ) -> Iterator[str]:
     r"""Yield the header and the records, each ending with \r\n."""
     yield _record(COLUMNS)
@@ -42,9 +42,10 @@ def rows(
     if summary is None:
         return
     for problem in problems:
-        yield _row({"type": "problem", "path": problem.path, "line": problem.line, "reason": problem.reason})
-    for kind in summary.left_out:
-        yield _row({"type": "left_out", **asdict(kind)})
+        kind = "problem" if isinstance(problem, Problem) else "notice"
+        yield _row({"type": kind, "path": problem.path, "line": problem.line, "reason": problem.reason})
+    for left_out in summary.left_out:
+        yield _row({"type": "left_out", **asdict(left_out)})
     yield _row({"type": "summary", **asdict(summary), "left_out": summary.inputs_left_out})
 
 

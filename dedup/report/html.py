@@ -18,7 +18,7 @@ from importlib import resources
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
-from dedup.article import KINDS, Article, Edit, Kind, Match, Problem, Span, Summary
+from dedup.article import KINDS, Article, Edit, Kind, Match, Notice, Problem, Replacement, Span, Summary
 from dedup.matching.origin.dates import stamp
 from dedup.matching.rewording import edits, vocabulary
 from dedup.matching.story import stories
@@ -32,6 +32,10 @@ from dedup.report.text import match_sentences, summary_sentences
 _OPENED = 3
 """Stories whose copies are shown from the start; the others open with a click."""
 
+_HEADINGS = (
+    (Problem, "What could not be read", "problems-title"),
+    (Notice, "Dates that are not used", "notices-title"),
+)
 _LETTERS = {"replaced": "r", "moved": "m", "dropped": "d", "inserted": "i"}
 
 _MARKUP = re.compile("[<>&]")
@@ -47,7 +51,7 @@ _HARMLESS |= dict.fromkeys(
 )
 
 
-def rows(matches: Iterable[Match], problems: Iterable[Problem], summary: Summary) -> Iterator[str]:
+def rows(matches: Iterable[Match], problems: Iterable[Problem | Notice], summary: Summary) -> Iterator[str]:
     """Yield the page in pieces. `matches` must be sorted by source."""
     found = list(matches)
     page = _Page(found)
@@ -62,7 +66,7 @@ def rows(matches: Iterable[Match], problems: Iterable[Problem], summary: Summary
         opened=_OPENED,
         entries=[page.entry(number) for number in range(len(found))],
         least=f"{min((score(match) for match in found), default=0) // 0.01 / 100:.2f}",
-        problems=[_problem(problem) for problem in problems],
+        problems=list(_headed(list(problems))),
         texts=(_json(_text(article.text)) for article in page.articles),
         data=(page.data(number) for number in range(len(found))),
         style=Markup(style),
@@ -113,7 +117,14 @@ def _counts(found: Sequence[Match]) -> list[tuple[Kind, int]]:
     return [(kind, number) for kind, number in numbers if number]
 
 
-def _problem(problem: Problem) -> str:
+def _headed(given: Sequence[Problem | Notice]) -> Iterator[tuple[str, str, list[str]]]:
+    """Yield what is said of files: its heading, the id of the heading, and a line for each file."""
+    for kind, heading, id_ in _HEADINGS:
+        if said := [_problem(each) for each in given if isinstance(each, kind)]:
+            yield heading, id_, said
+
+
+def _problem(problem: Problem | Notice) -> str:
     line = "" if problem.line is None else f":{problem.line}"
     return f"{visible(problem.path)}{line}: {visible(problem.reason)}"
 
@@ -228,7 +239,7 @@ class _Page:
                     _about(match.copy, match.copy_words),
                 ],
                 "sentences": list(match_sentences(match)),
-                "v": [[visible(v.source), visible(v.copy), v.times] for v in vocabulary(match, found)],
+                "v": [_word(word) for word in vocabulary(match, found)],
                 "p": [
                     {"s": source, "c": copy, "e": list(_edits_in(source, copy, changed))}
                     for passage, changed in zip(match.passages, found, strict=True)
@@ -236,6 +247,11 @@ class _Page:
                 ],
             }
         )
+
+
+def _word(word: Replacement) -> list[str | int]:
+    """Return a replaced word as the script lists it."""
+    return [visible(word.source), visible(word.copy), word.times, word.changed]
 
 
 def _edits_in(source: Span, copy: Span, changed: Sequence[Edit]) -> Iterator[list[str | int]]:

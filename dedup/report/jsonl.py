@@ -9,8 +9,9 @@ import json
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict
 
-from dedup.article import Article, Match, Passage, Problem, Summary
-from dedup.matching.rewording import vocabulary
+from dedup.article import Article, Match, Notice, Passage, Piece, Problem, Summary
+from dedup.matching.pieces import find_pieces
+from dedup.matching.rewording import BothTexts, vocabulary
 from dedup.report.escape import one_line
 from dedup.report.figures import rounded, score
 from dedup.report.screen import Look
@@ -20,7 +21,7 @@ _Object = dict[str, object]
 
 
 def rows(
-    matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None, look: Look
+    matches: Iterable[Match], problems: Iterable[Problem | Notice], summary: Summary | None, look: Look
 ) -> Iterator[str]:
     """Yield a line per match, then a line per problem, then one for the summary."""
     for match in matches:
@@ -28,7 +29,8 @@ def rows(
     if summary is None:
         return
     for problem in problems:
-        yield _line({"type": "problem", "path": problem.path, "line": problem.line, "reason": problem.reason})
+        kind = "problem" if isinstance(problem, Problem) else "notice"
+        yield _line({"type": kind, "path": problem.path, "line": problem.line, "reason": problem.reason})
     yield _line({"type": "summary", **asdict(summary)})
 
 
@@ -38,7 +40,7 @@ def _line(item: _Object) -> str:
 
 def match_object(match: Match) -> _Object:
     """Return a match as an object of the contract."""
-    origin = match.origin
+    origin, texts = match.origin, BothTexts(match)
     return {
         "type": "match",
         "kind": match.kind,
@@ -51,8 +53,8 @@ def match_object(match: Match) -> _Object:
         "used": rounded(match.used),
         "verbatim_words": match.verbatim_words,
         "words": {"source": match.source_words, "copy": match.copy_words},
-        "passages": [_passage(passage) for passage in match.passages],
-        "vocabulary": [asdict(replacement) for replacement in vocabulary(match)],
+        "passages": [*map(_passage, match.passages, find_pieces(match, texts))],
+        "vocabulary": [asdict(replacement) for replacement in vocabulary(match, texts=texts)],
         "disguised_words": {
             "source": count_disguised(match.source.text),
             "copy": count_disguised(match.copy.text),
@@ -69,10 +71,19 @@ def _article(article: Article) -> _Object:
     }
 
 
-def _passage(passage: Passage) -> _Object:
+def _passage(passage: Passage, pieces: Iterable[Piece]) -> _Object:
     return {
         "source": list(passage.source),
         "copy": list(passage.copy),
         "similarity": rounded(passage.similarity),
         "verbatim": passage.verbatim,
+        "pieces": [_piece(piece) for piece in pieces],
+    }
+
+
+def _piece(piece: Piece) -> _Object:
+    return {
+        "source": list(piece.source),
+        "copy": list(piece.copy),
+        "similarity": rounded(piece.similarity),
     }

@@ -10,15 +10,17 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from dedup.article import Article, Match, Problem, Summary
+from dedup.article import Article, Match, Notice, Problem, Replacement, Summary
 from dedup.matching.rewording import vocabulary
 from dedup.report.escape import visible
 from dedup.report.figures import count
 from dedup.report.screen import Look
-from dedup.report.text import match_sentences, summary_sentences
+from dedup.report.text import headed, match_sentences, summary_sentences
 
 _MOST_WORDS = 12
 """Replacements that are named; the others are counted."""
+_CHANGED = " (changed)"
+"""Marks a fact that is another one in the copy."""
 _QUOTED = 300
 """Characters that are quoted of a sentence."""
 
@@ -41,7 +43,7 @@ def plain(text: str) -> str:
 
 
 def rows(
-    matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None, look: Look
+    matches: Iterable[Match], problems: Iterable[Problem | Notice], summary: Summary | None, look: Look
 ) -> Iterator[str]:
     """Yield the report, a line or a few at a time, each with its line end."""
     pairs: list[Match] = []
@@ -54,10 +56,9 @@ def rows(
         pairs += copies
     if summary is None:
         return
-    unread = list(problems)
-    if unread:
-        yield f"\n## {count(len(unread), 'input')} could not be read\n\n"
-        for problem in unread:
+    for heading, found in headed(list(problems)):
+        yield f"\n## {heading}\n\n"
+        for problem in found:
             line = "" if problem.line is None else f":{problem.line}"
             yield f"- {plain(problem.path)}{line}: {plain(problem.reason)}\n"
     yield f"\n{' '.join(summary_sentences(pairs, summary))}\n"
@@ -69,13 +70,17 @@ def _copy(match: Match) -> Iterator[str]:
     yield from (f"  - {plain(sentence)}" for sentence in match_sentences(match))
     words = vocabulary(match)
     if words:
-        named = ", ".join(f"{plain(word.source)} → {plain(word.copy)}" for word in words[:_MOST_WORDS])
+        named = ", ".join(map(_word, words[:_MOST_WORDS]))
         more = f" and {len(words) - _MOST_WORDS:,} more" if len(words) > _MOST_WORDS else ""
         yield f"  - {count(len(words), 'replacement')}: {named}{more}"
     if match.example:
         yield ""
         yield f"  > source: {_quote(match.source.text[slice(*match.example.source)])}  "
         yield f"  > copy: {_quote(match.copy.text[slice(*match.example.copy)])}"
+
+
+def _word(word: Replacement) -> str:
+    return f"{plain(word.source)} → {plain(word.copy)}{_CHANGED * word.changed}"
 
 
 def _quote(sentence: str) -> str:

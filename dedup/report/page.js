@@ -78,8 +78,8 @@
     byId("detail-title").textContent = data.title;
     byId("sentences").replaceChildren(...data.sentences.map((line) => element("p", "", line)));
     byId("vocabulary").hidden = !data.v.length;
-    byId("words").replaceChildren(...data.v.map(([from, to, times]) =>
-      element("li", "", `${from} → ${to}${times > 1 ? ` ×${times}` : ""}`)));
+    byId("words").replaceChildren(...data.v.map(([from, to, times, changed]) =>
+      element("li", changed ? "changed" : "", `${from} → ${to}${times > 1 ? ` ×${times}` : ""}${changed ? " (changed)" : ""}`)));
     detail.hidden = false;
     name(byId("source-name"), { name: data.names[0], about: data.about[0] });
     name(byId("copy-name"), { name: data.names[1], about: data.about[1] });

@@ -5,10 +5,10 @@ Copies are listed under their source. All text from outside is escaped; names ar
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from dedup.article import Article, Kind, Match, Origin, OriginEvidence, Problem, Summary
+from dedup.article import Article, Kind, Match, Notice, Origin, OriginEvidence, Problem, Summary
 from dedup.report.escape import visible
 from dedup.report.figures import chance, count, percent
 from dedup.report.kinds import WORDINGS
@@ -33,6 +33,8 @@ _CERTAINTIES = (
 )
 """The least score for each phrase, after the scale of US Intelligence Community Directive 203 (2015)."""
 
+_MOST_CHANGED = 6
+"""Changed facts that are named; the others are counted."""
 _COPIED = 0.5
 """The least score at which the text is more likely a copy than not."""
 _EVIDENCE: dict[OriginEvidence, str] = {
@@ -46,7 +48,7 @@ _EVIDENCE: dict[OriginEvidence, str] = {
 
 
 def rows(
-    matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None, look: Look
+    matches: Iterable[Match], problems: Iterable[Problem | Notice], summary: Summary | None, look: Look
 ) -> Iterator[str]:
     r"""Yield the report, line by line, each ending with \n."""
     for line in _report(matches, problems, summary, look):
@@ -54,7 +56,7 @@ def rows(
 
 
 def _report(
-    matches: Iterable[Match], problems: Iterable[Problem], summary: Summary | None, look: Look
+    matches: Iterable[Match], problems: Iterable[Problem | Notice], summary: Summary | None, look: Look
 ) -> Iterator[str]:
     pairs: list[tuple[str, str]] = []
     for _, group in groupby(matches, key=lambda match: match.source.id):
@@ -87,6 +89,7 @@ def _copy(match: Match, look: Look) -> Iterator[str]:
         *_details(match.copy, match.copy_words, look, columns),
         *wrap(f"{_certainty(match)}: {_share(match)}", columns),
         *_dimmed(_extent(match), look, columns),
+        *([] if not (changed := changed_facts(match)) else wrap(changed, columns)),
         *_dimmed(_disguise(match), look, columns),
         *wrap(_origin(match.origin), columns),
     ]
@@ -145,6 +148,16 @@ def _extent(match: Match) -> str:
     return f"{count(match.verbatim_words, 'word')} verbatim, {percent(match.used)} of the source used"
 
 
+def changed_facts(match: Match) -> str:
+    """Return which names and numbers the copy changed; nothing if it changed none."""
+    from dedup.matching.rewording import vocabulary  # slow to import
+
+    changed = [word for word in vocabulary(match) if word.changed]
+    named = ", ".join(f"{visible(word.source)} → {visible(word.copy)}" for word in changed[:_MOST_CHANGED])
+    more = f" and {len(changed) - _MOST_CHANGED:,} more" if len(changed) > _MOST_CHANGED else ""
+    return f"facts changed: {named}{more}" if changed else ""
+
+
 def _disguise(match: Match) -> str:
     """Return in how many words letters were disguised, which nobody does by chance."""
     found = [(count_disguised(each.text), side) for side, each in _sides(match)]
@@ -158,18 +171,28 @@ def _sides(match: Match) -> tuple[tuple[str, Article], tuple[str, Article]]:
 
 def _origin(origin: Origin) -> str:
     if origin.by == "unknown":
-        return "which came first is unknown"
+        third = f": {visible(origin.why)}" if origin.why.startswith("both ") else ""
+        return f"which came first is unknown{third}"
     return f"source by {_EVIDENCE[origin.by]} ({chance(origin.confidence)}): {visible(origin.why)}"
 
 
-def _problems(problems: list[Problem]) -> Iterator[str]:
-    if not problems:
-        return
-    yield f"{count(len(problems), 'input')} could not be read:"
-    for problem in problems:
-        line = "" if problem.line is None else f":{problem.line}"
-        yield f"  {visible(problem.path)}{line}: {visible(problem.reason)}"
-    yield ""
+def _problems(given: list[Problem | Notice]) -> Iterator[str]:
+    for heading, found in headed(given):
+        yield f"{heading}:"
+        for each in found:
+            line = "" if each.line is None else f":{each.line}"
+            yield f"  {visible(each.path)}{line}: {visible(each.reason)}"
+        yield ""
+
+
+def headed(given: Sequence[Problem | Notice]) -> Iterator[tuple[str, list[Problem | Notice]]]:
+    """Yield problems, then notices, where there are any, each with what to call them."""
+    problems = [each for each in given if isinstance(each, Problem)]
+    notices = [each for each in given if isinstance(each, Notice)]
+    if problems:
+        yield f"{count(len(problems), 'input')} could not be read", [*problems]
+    if notices:
+        yield f"{count(len(notices), 'file')} with dates that are not used", [*notices]
 
 
 def summary_sentences(matches: Iterable[Match], summary: Summary) -> Iterator[str]:

@@ -128,7 +128,7 @@ def test_jsonl_is_the_same_object_as_in_a_scan() -> None:
     """JSON Lines holds the match, with its vocabulary, and the summary."""
     match, summary = map(json.loads, run(SOURCE, COPY, "--format", "jsonl").stdout.splitlines())
     assert ("match", "rewrite", str(COPY)) == (match["type"], match["kind"], match["copy"]["id"])
-    assert {"source": "oil", "copy": "petroleum", "times": 1} in match["vocabulary"]
+    assert {"source": "oil", "copy": "petroleum", "times": 1, "changed": False} in match["vocabulary"]
     assert ("summary", 2, 1) == (summary["type"], summary["articles"], summary["matches"])
 
 

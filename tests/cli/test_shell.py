@@ -44,7 +44,8 @@ dedup.scan = names["scan"]
 from dedup.cli.main import main
 main()
 """
-NOTHING = "Report(matches=(), problems=(), summary=Summary(3, 0, 0, 0, 0, 0, 0, 0), settings=Settings())"
+_SUMMARY = "Summary(3, 0, 0, 0, 0, 0, 0, 0)"
+NOTHING = f"Report(matches=(), problems=(), notices=(), summary={_SUMMARY}, settings=Settings())"
 FOUND_NOTHING = f"def scan(paths, settings, progress): return {NOTHING}"
 SLOW = f"""
 import time
@@ -246,7 +247,7 @@ def test_options_reach_the_scan() -> None:
     options = ["a", "b", "--min-score", "0.25", "--min-words", "7", "--max-bytes", "99", "--quiet"]
     numbers = "min_score=0.25, min_words=7, max_bytes=99, jobs={}"
     fields = ", ".join(f"{name}_field=None" for name in ("text", "id", "title", "url", "date"))
-    rest = f"prefer_source=(), keep_texts=True, settle=5.0, {fields}, page_reader='best'"
+    rest = f"prefer_source=(), keep_texts=True, settle=5.0, {fields}, page_reader='best', today=None"
     expected = f"('a', 'b') Settings({numbers}, {rest})\n"
     assert expected.format(5).encode() == run(faked(source, *options, "--jobs", "5")).stdout
     assert expected.format(len(os.sched_getaffinity(0))).encode() == run(faked(source, *options)).stdout
@@ -457,7 +458,7 @@ class Matches(tuple):
         os.kill(os.getpid(), signal.SIGINT)
 def scan(*_, **__):
     summary = Summary(3, 0, 0, 0, 0, 0, 0, 0)
-    return Report(matches=Matches(), problems=(), summary=summary, settings=Settings())
+    return Report(matches=Matches(), problems=(), notices=(), summary=summary, settings=Settings())
 """
     done = subprocess.run(
         faked(source, ".", "--output", str(report)),

@@ -46,7 +46,7 @@ from dedup.judging.terms import (
     WORN,
     terms_of,
 )
-from dedup.matching.kind import MOST, NEAR, VERBATIM, kind
+from dedup.matching.kind import MOST, NEAR, SPREAD, VERBATIM, WHOLE, kind
 
 MODEL = load_model()
 LESS = 1e-9
@@ -420,30 +420,30 @@ def test_logistic(z: float) -> None:
 
 
 @pytest.mark.parametrize(
-    ("copied", "used", "verbatim", "expected"),
+    ("copied", "used", "verbatim", "spread", "expected"),
     [
-        (MOST, MOST, 0.0, "rewrite"),
-        (MOST - LESS, 1.0, 0.0, "excerpt"),
-        (1.0, MOST - LESS, 0.0, "excerpt"),
-        (1.0, MOST, VERBATIM - LESS, "rewrite"),
-        (1.0, MOST, VERBATIM, "excerpt"),
-        (1.0, 1.0, 1.0, "rewrite"),
-        (0.0, 0.0, 0.0, "excerpt"),
+        (MOST, 0.0, 0.0, SPREAD, "rewrite"),
+        (MOST - LESS, 1.0, 0.0, SPREAD, "rewrite"),
+        (1.0, 1.0, 0.0, SPREAD - LESS, "excerpt"),
+        (MOST - LESS, MOST - LESS, 0.0, 1.0, "excerpt"),
+        (1.0, MOST, VERBATIM - LESS, 1.0, "rewrite"),
+        (WHOLE - LESS, MOST, VERBATIM, 1.0, "excerpt"),
+        (WHOLE, 0.0, 1.0, SPREAD, "rewrite"),
+        (0.0, 0.0, 0.0, 0.0, "excerpt"),
     ],
 )
 def test_kinds_where_nobody_knows_which_is_the_copy(
-    copied: float, used: float, verbatim: float, expected: Kind
+    copied: float, used: float, verbatim: float, spread: float, expected: Kind
 ) -> None:
-    """Undirected, a rewrite follows the other from both sides."""
-    assert expected == kind(NEAR - LESS, copied, used, verbatim, directed=False)
-    assert "near" == kind(NEAR, copied, used, verbatim, directed=False)
+    """Undirected, a rewrite follows the other all along."""
+    assert expected == kind(NEAR - LESS, copied, used, verbatim, spread, directed=False)
+    assert "near" == kind(NEAR, copied, used, verbatim, spread, directed=False)
 
 
-@given(shares, shares, shares, shares)
+@given(shares, shares, shares, shares, shares)
 def test_an_undirected_kind_has_no_sides(
-    resemblance: float, one: float, other: float, verbatim: float
+    resemblance: float, one: float, other: float, verbatim: float, spread: float
 ) -> None:
     """Undirected, copied and used are interchangeable."""
-    actual = kind(resemblance, one, other, verbatim, directed=False)
-    assert kind(resemblance, other, one, verbatim, directed=False) == actual
-    assert kind(resemblance, min(one, other), max(one, other), verbatim) == actual
+    actual = kind(resemblance, one, other, verbatim, spread, directed=False)
+    assert kind(resemblance, other, one, verbatim, spread, directed=False) == actual

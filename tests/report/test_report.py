@@ -15,7 +15,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.article import KINDS, Article, Kind, LeftOutKind, Match, Origin, Passage, Problem, Summary
+from dedup.article import KINDS, Article, Kind, LeftOutKind, Match, Notice, Origin, Passage, Problem, Summary
 from dedup.report import Look, render
 from dedup.report.csv import COLUMNS
 from dedup.report.escape import cell, visible
@@ -58,7 +58,7 @@ PLAIN = Look()
 SUMMARY = Summary(
     articles=52, problems=1, matches=1, short=3, candidates=311, full_buckets=12, large_groups=2, held_back=7,
     files=61, left_out=(LeftOutKind("a web page", ".html", 6, "pages"), LeftOutKind("a log", "", 2, None)),
-    updates=4, known=5,
+    updates=4, known=5, notices=1,
 )  # fmt: skip
 
 SGR = re.compile("\x1b\\[(?:0|1|2|31|33|35|36)m")
@@ -122,9 +122,10 @@ def test_jsonl_match_has_the_keys_of_the_contract_in_their_order() -> None:
         '"why": "the copy says: first reported by the Wire"}, '
         '"resemblance": 0.14, "copied": 0.81, "used": 0.84, "verbatim_words": 171, '
         '"words": {"source": 612, "copy": 641}, '
-        '"passages": [{"source": [0, 79], "copy": [0, 83], "similarity": 0.62, "verbatim": false}], '
-        '"vocabulary": [{"source": "city", "copy": "officials", "times": 1}, '
-        '{"source": "traffic", "copy": "vehicle", "times": 1}], '
+        '"passages": [{"source": [0, 79], "copy": [0, 83], "similarity": 0.62, "verbatim": false, '
+        '"pieces": [{"source": [0, 79], "copy": [0, 83], "similarity": 0.6154}]}], '
+        '"vocabulary": [{"source": "city", "copy": "officials", "times": 1, "changed": false}, '
+        '{"source": "traffic", "copy": "vehicle", "times": 1, "changed": false}], '
         '"disguised_words": {"source": 0, "copy": 0}}'
     )
 
@@ -138,7 +139,7 @@ def test_jsonl_closes_with_problems_and_the_summary() -> None:
         {"reason": "a web page", "suffix": ".html", "count": 6, "extra": "pages"},
         {"reason": "a log", "suffix": "", "count": 2, "extra": None},
     ]
-    assert list(summary.values()) == ["summary", 52, 1, 1, 3, 311, 12, 2, 7, 61, kinds, 4, 5]
+    assert list(summary.values()) == ["summary", 52, 1, 1, 3, 311, 12, 2, 7, 61, kinds, 4, 5, 1]
 
 
 @given(no_pairs)
@@ -170,6 +171,23 @@ def test_only_an_exact_match_is_certain(form: str, kind: Kind, score: float, exp
     assert str(rows[0]["score"]) == str(expected)
 
 
+@pytest.mark.parametrize(
+    ("form", "shown"),
+    [
+        ("jsonl", '{"type": "notice", "path": "old.jsonl", "line": 3, "reason": "its date is not used"}'),
+        ("text", "1 file with dates that are not used:\n  old.jsonl:3: its date is not used\n"),
+        ("markdown", "## 1 file with dates that are not used\n\n- old.jsonl:3: its date is not used\n"),
+        ("csv", ",old.jsonl,3,its date is not used,"),
+    ],
+)
+def test_notices_stand_apart_from_problems(form: str, shown: str) -> None:
+    """A file that was read is in no list of those that could not be read."""
+    notice = Notice("old.jsonl", "its date is not used", 3)
+    output = "".join(render(form, [MATCH], [notice], SUMMARY))
+    assert shown in output
+    assert "could not be read" not in output
+
+
 # CSV
 
 
@@ -188,7 +206,7 @@ def test_csv_is_one_table_with_a_header() -> None:
     assert {name: text for name, text in summary.items() if text} == {
         "type": "summary", "articles": "52", "problems": "1", "matches": "1", "short": "3",
         "candidates": "311", "full_buckets": "12", "large_groups": "2", "held_back": "7",
-        "files": "61", "left_out": "8", "updates": "4", "known": "5",
+        "files": "61", "left_out": "8", "updates": "4", "known": "5", "notices": "1",
     }  # fmt: skip
     assert {name: text for name, text in pages.items() if text} == {
         "type": "left_out", "reason": "a web page", "suffix": ".html", "count": "6", "extra": "pages",

@@ -4,34 +4,45 @@ The decision uses only what is known about the two articles; this package reads 
 first of these kinds of evidence that distinguishes the two decides:
 
     preferred    the user trusts one of them as an original            0.99
-    attribution  one of the texts says that it comes from elsewhere    0.96 if it names the other, else 0.9
+    attribution  one of the texts says that it comes from the other    0.96
     published    one of them was published earlier                     0.9 from two fields, else 0.8
-    traces       one of them holds damage that only rewriting leaves   0.75
+    traces       one of them is damaged where the other is sound      0.75
     seen         the index stored one of them in an earlier run        0.65
+    attribution  one of the texts says that it comes from elsewhere    0.55
     modified     the file of one of them is older by a day or more     0.55
     unknown      there is no evidence                                  0.5
 
     preference.py      what the user trusts
     attribution.py     notes that say where a text comes from
+    naming.py          whether a note names an article
+    agencies.py        which authors are agencies
+    credits.py         what credits data, pictures or a licence
     notes.py           which sentences are such notes
     wording.py         how notes are worded, one entry a language
     dates.py           when an article was published
+    stated.py          a date that the input states
+    written.py         dates in a short text
+    plausible.py       which days can be the date of an article
+    dropped.py         stated dates that are not used, one notice a file
     calendar_words.py  the names of months, and what stands before a date
     traces.py          damage that only rewriting leaves
+    soundness.py       what stands in the other text where one is damaged
     arrival.py         which one was gathered first
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 
 from dedup.article import Article, Origin
 from dedup.matching.origin.arrival import by_file_time, by_first_seen
-from dedup.matching.origin.attribution import by_attribution
-from dedup.matching.origin.dates import PublicationDate, by_date, stamp
+from dedup.matching.origin.attribution import by_agency, by_attribution, by_hint
+from dedup.matching.origin.dates import by_date, stamp
 from dedup.matching.origin.notes import Note, notes
 from dedup.matching.origin.preference import by_preference, preferred_by
+from dedup.matching.origin.stated import PublicationDate
 from dedup.matching.origin.traces import Traces, by_traces, traces
 
 UNKNOWN = Origin("unknown", 0.5, "there is no evidence of which came first")
@@ -44,6 +55,8 @@ class Clues:
     article: Article
     trusted: tuple[str, ...] = ()
     """The user's patterns of trusted originals."""
+    today: date | None = None
+    """The day of the run, if it is known: later dates are mistakes."""
 
     @cached_property
     def preferred(self) -> str | None:
@@ -85,13 +98,18 @@ def origin(a: Article, b: Article) -> tuple[bool, Origin]:
 
 def weigh_clues(a: Clues, b: Clues) -> tuple[bool, Origin]:
     """Return the same as `origin`, from clues; only the clues that are needed are read."""
-    found = (
-        by_preference(a.preferred, b.preferred)
-        or by_attribution(a.article, a.notes, b.article, b.notes)
-        or by_date(a.stamp, b.stamp)
+    told = by_preference(a.preferred, b.preferred) or by_attribution(a.article, a.notes, b.article, b.notes)
+    third = None if told else by_agency(a.article, b.article)
+    first = (a.article.id, a.article.path) <= (b.article.id, b.article.path)
+    return told or (None if third else _weigh_rest(a, b)) or (first, third or UNKNOWN)
+
+
+def _weigh_rest(a: Clues, b: Clues) -> tuple[bool, Origin] | None:
+    """Return what tells where neither the user nor a note does."""
+    return (
+        by_date(a.stamp, b.stamp, a.today or b.today)
         or by_traces(a.traces, b.traces)
         or by_first_seen(a.article, b.article)
+        or by_hint(a.article, a.notes, b.article, b.notes)
         or by_file_time(a.article, b.article)
     )
-    first = (a.article.id, a.article.path) <= (b.article.id, b.article.path)
-    return found or (first, UNKNOWN)

@@ -82,6 +82,17 @@ _OWN = re.compile(
     r"|nuestr[oa]|est[ea]|nosso|nossa|nostro|questo|onze|deze|нашем|этом|naszej|tej|bizim|本站|本网|当サイト)\b",
     re.IGNORECASE,
 )
+_PRINTED = re.compile(
+    r"\b(?:in print|print(?:ed)? (?:edition|issue|version)|(?:gedruckten?|print-?) ?ausgabe"
+    r"|(?:édition|version) papier"
+    r"|(?:edición|versión) impresa|(?:edição|versão) impressa"
+    r"|(?:edizione|versione) cartacea|papieren (?:editie|krant)"
+    r"|(?:wydani|wersj)\w+ (?:papierow|drukowan)\w+|печатн\w+ (?:верси|выпуск|номер|издани)\w+"
+    r"|друкован\w+ (?:версі|випуск|видан)\w+|basılı (?:nüsha|baskı)\w*)"
+    r"|الطبعة (?:الورقية|المطبوعة)|纸质版|印刷版|紙面|지면",
+    re.IGNORECASE,
+)
+"""The printed edition is an article's own: papers say so of what they print themselves."""
 _AGAIN = re.compile(
     r"permission|re-?p(?:ublish|rint|ost)|genehmigung|autoris|autoriz|concessione|toestemming|zgod"
     r"|разреш|дозвол",
@@ -97,6 +108,8 @@ class Note:
 
     quote: str
     where: str
+    is_label: bool = False
+    """Whether it is a label with a name: "Source: …", which credits data and pictures as often as texts."""
 
 
 def notes(text: str) -> list[Note]:
@@ -138,7 +151,7 @@ def _in_window(window: str) -> list[Note]:
     found += [_opening(window, match) for match in _each(_OPENINGS, folded, sentences)]
     found += [_labelled(window, match) for match in _each(_LABELS, folded, lines)]
     thanks = [match.span("name") for match in _THANKS.finditer(folded)]
-    found += [Note(window[slice(*span)], _straight(window, span)) for span in thanks]
+    found += [Note(window[slice(*span)], _straight(window, span), is_label=True) for span in thanks]
     return [note for note in found if note is not None]
 
 
@@ -165,9 +178,10 @@ def _sentence(window: str, match: re.Match[str]) -> Note | None:
         match.span(number) for number in range(2, len(match.regs)) if match.end(number) > match.start(number)
     ]
     where = " ".join([*(_straight(window, gap) for gap in gaps), window[match.end() : end]])
-    if _only_a_date(where) or _OWN.match(where):
+    quote = " ".join(window[start:end].split())
+    if _only_a_date(where) or _OWN.match(where) or _PRINTED.search(quote):
         return None
-    return Note(" ".join(window[start:end].split()), where)
+    return Note(quote, where)
 
 
 def _opening(window: str, match: re.Match[str]) -> Note | None:
@@ -191,7 +205,7 @@ def _labelled(window: str, match: re.Match[str]) -> Note | None:
         return None
     if match[label].strip()[-1] not in ":：" and shown[0].islower() and "." not in shown:
         return None
-    return Note(f"{window[slice(*match.span(label))].strip()} {shown}", shown)
+    return Note(f"{window[slice(*match.span(label))].strip()} {shown}", shown, is_label=True)
 
 
 def _sentence_end(window: str, start: int) -> int:

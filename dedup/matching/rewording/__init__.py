@@ -3,20 +3,23 @@
 It needs only the two texts and the passages, and runs on request: a scan that prints no vocabulary pays
 nothing. It uses no thesaurus: two words are a pair because they are in the same place.
 
+    both_texts.py   the texts of a match, split once
     steps.py        the words of two passages → what became of each
     subsequence.py  two rows of words → the words kept in order
+    telling.py      replaced words → those that are pairs, and whether a fact changed
     word_pairs.py   a match → which words replace which, without computing its edits
 """
 
 from __future__ import annotations
 
 from dedup.article import Edit, Match, Passage, Span
+from dedup.matching.rewording.both_texts import BothTexts
 from dedup.matching.rewording.steps import PassageWords, align_words
 from dedup.matching.rewording.word_pairs import vocabulary
 from dedup.words.function_words import content_words
 from dedup.words.split import Words, split_words
 
-__all__ = ["edits", "vocabulary"]
+__all__ = ["BothTexts", "edits", "vocabulary"]
 
 
 def edits(match: Match) -> tuple[tuple[Edit, ...], ...]:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from dedup.article import Edit, Match, Replacement, Span
-from dedup.kernels.ragged import Ints
+from dedup.kernels.ragged import Ints, Mask
 from dedup.kernels.rewording import (
     RewordingFound,
     RewordingRoom,
@@ -18,43 +18,57 @@ from dedup.kernels.rewording import (
     find_replaced,
 )
 from dedup.kernels.subsequence import LANES, SubsequenceRoom
+from dedup.matching.rewording.both_texts import BothTexts
 from dedup.matching.rewording.steps import BALANCED, LONGEST_PHRASE, MOST_PAIRED, NARROW
-from dedup.words.function_words import content_words
-from dedup.words.split import Words, split_words
+from dedup.matching.rewording.telling import ReadText, is_changed, is_pair
+from dedup.words.split import Words
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
 
 
-def vocabulary(match: Match, found: Sequence[Sequence[Edit]] | None = None) -> tuple[Replacement, ...]:
+def vocabulary(
+    match: Match, found: Sequence[Sequence[Edit]] | None = None, texts: BothTexts | None = None
+) -> tuple[Replacement, ...]:
     """Return which words and phrases replace which, the most frequent first, then in the order of the copy.
 
-    Words that differ only in case or ending, and words that carry no topic, are left out. `found` are the
-    edits, if they are already known.
+    Words that differ only in case or ending, words that carry no topic, and words that only happen to be in
+    the same gap are left out. `found` are the edits, and `texts` those of the match, if they are known.
     """
-    source, copy = match.source.text, match.copy.text
-    replaced = (
-        _replacements(match)
-        if found is None
-        else (
-            (edit.source, edit.copy)
-            for passage in found
-            for edit in passage
-            if edit.change == "replaced" and edit.carries_topic and edit.source and edit.copy
-        )
-    )
-    counted: Counter[tuple[str, str]] = Counter()
+    if all(passage.verbatim for passage in match.passages):
+        return ()
+    texts = texts or BothTexts(match)
+    (words, carries), (our_words, ours_carry) = texts.sides
+    source = ReadText(match.source.text, words, carries)
+    copy = ReadText(match.copy.text, our_words, ours_carry)
+    if found is None:
+        replaced = _replacements(match, texts.words, texts.content)
+    else:
+        replaced = list(_replaced(found, source, copy))
+    counted: Counter[tuple[str, str, bool]] = Counter()
     for theirs, ours in replaced:
-        pair = (_plain(source[slice(*theirs)]), _plain(copy[slice(*ours)]))
-        counted[pair] += not _same_stem(*pair)
-    return tuple(Replacement(*pair, times) for pair, times in counted.most_common() if times)
+        pair = _written(source, theirs), _written(copy, ours)
+        if not _same_stem(*pair) and is_pair(source, copy, theirs, ours):
+            counted[*pair, is_changed(source, copy, theirs, ours)] += 1
+    return tuple(Replacement(one, other, n, changed) for (one, other, changed), n in counted.most_common())
 
 
-def _replacements(match: Match) -> list[tuple[Span, Span]]:
+def _replaced(
+    found: Sequence[Sequence[Edit]], source: ReadText, copy: ReadText
+) -> Iterator[tuple[range, range]]:
+    """Yield the words that edits replace, where both carry the topic."""
+    for edit in (edit for passage in found for edit in passage):
+        if edit.change == "replaced" and edit.carries_topic and edit.source and edit.copy:
+            yield source.within(edit.source), copy.within(edit.copy)
+
+
+def _written(side: ReadText, part: range) -> str:
+    """Return words as they are listed."""
+    return _plain(side.text[int(side.words.start[part[0]]) : int(side.words.end[part[-1]])])
+
+
+def _replacements(match: Match, words: Words, content: Mask) -> list[tuple[range, range]]:
     """Return the replaced words that both carry the topic; a compiled loop finds them without the edits."""
     passages = [passage for passage in match.passages if not passage.verbatim]
-    if not passages:
-        return []
-    words = split_words([match.source.text, match.copy.text])
     middle = int(words.bounds[1])
     places = np.concatenate(
         (
@@ -67,13 +81,12 @@ def _replacements(match: Match) -> list[tuple[Span, Span]]:
     theirs, ours = lengths.max(axis=0).tolist()
     out = np.empty((int(lengths[:, 1].sum()), 4), np.int32)
     found = find_replaced(
-        RewordingTexts(words.hashes, words.stems, content_words(words).view(np.uint8), places),
+        RewordingTexts(words.hashes, words.stems, content.view(np.uint8), places),
         RewordingRule(NARROW, MOST_PAIRED, LONGEST_PHRASE, BALANCED),
         *_rooms(theirs, ours, len(words.hashes)),
         RewordingFound(out),
     )
-    start, end = words.start[out[:found, ::2]].tolist(), words.end[out[:found, 1::2] - 1].tolist()
-    return [((a, b), (c, d)) for (a, c), (b, d) in zip(start, end, strict=True)]
+    return [(range(a, b), range(c - middle, d - middle)) for a, b, c, d in out[:found].tolist()]
 
 
 def _rooms(theirs: int, ours: int, words: int) -> tuple[SubsequenceRoom, RewordingRoom]:

@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Mapping
 
-from dedup.article import Article, LeftOut, Problem, Settings
+from dedup.article import Article, LeftOut, Problem, Settings, iso_date
 from dedup.reading import markup
 from dedup.reading.decode import is_blank, without_surrogates
 from dedup.reading.item import Input
@@ -157,8 +157,14 @@ def _title(record: Record, layers: list[Record], settings: Settings) -> str | No
 def _published(record: Record, layers: list[Record], settings: Settings) -> str | None:
     if settings.date_field is not None:
         return day(dialects.at_path(record, settings.date_field))
-    values = (value for layer in layers for _, value in dialects.candidates(layer, "published"))
-    return next((found for value in values if (found := day(value))), None)
+    values = [value for layer in layers for _, value in dialects.candidates(layer, "published")]
+    return next((found for value in values if (found := day(value))), None) or _dropped(values)
+
+
+def _dropped(values: list[object]) -> str | None:
+    """Return a date that is none as it stands, so that the report can say that it is not used."""
+    texts = (iso_date(value) or value for value in values if not isinstance(value, bool))
+    return next((without_surrogates(text) for text in texts if isinstance(text, str) and text.strip()), None)
 
 
 def _url(record: Record, layers: list[Record], settings: Settings) -> str | None:

@@ -36,6 +36,7 @@ def align(source: Text, copy: Text) -> Alignment:
         verbatim_words=count_verbatim(source, copy),
         repeated_words=count_verbatim(copy, source),
         example=find_example(source, copy, aligned),
+        sentences=tuple(aligned),
     )
 
 

@@ -113,7 +113,7 @@ def align_pairs(draw: Draw) -> Arguments:
     rule += [draw.one_of(0.6, 2.0), draw.one_of(0.0, 0.5, 2.0), draw.one_of(0.0, 0.4)]
     rule += [draw.one_of(0, 10), draw.one_of(0, 3), draw.one_of(1, 6, 4096), draw.one_of(1, 8, 2**40)]
     rule += [draw.one_of(1, 3), draw.one_of(1, 4, 255)]
-    passages = draw.one_of(0, 1, 9, 4000)
+    passages, sentences = draw.one_of(0, 1, 9, 4000), draw.one_of(0, 1, 9, 4000)
     return (
         (
             alignment.BatchWords, words.hashes, words.stems, words.sentence, words.flags,
@@ -123,6 +123,6 @@ def align_pairs(draw: Draw) -> Arguments:
         (alignment.AlignmentRule, *rule),
         (
             alignment.Alignments, *[Room(count)] * 5, Room(4 * count), Room(count), Room(count),
-            Room(4 * passages), Room(passages), Room(passages),
+            Room(4 * passages), Room(passages), Room(passages), Room(count), Room(2 * sentences),
         ),
     )  # fmt: skip
