@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-import matplotlib
 import numpy as np
 from numpy.typing import NDArray
 
-matplotlib.use("Agg")
-from matplotlib import pyplot as plt
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
 
 Floats = NDArray[np.float64]
 
@@ -35,6 +35,16 @@ class Bin:
     copies: float
 
 
+def _pyplot() -> Any:
+    """Return what draws, without a screen. It is imported late: who only counts bins need not have it."""
+    import matplotlib
+
+    matplotlib.use("Agg")
+    from matplotlib import pyplot
+
+    return pyplot
+
+
 def curve(scores: Floats, positive: NDArray[np.bool_], copies: int) -> Curve:
     """Return the curve of scored pairs, of which `copies` there are in all, found or not."""
     order = np.argsort(-scores, kind="stable")
@@ -50,7 +60,7 @@ def draw_precision_recall(
     path: Path,
 ) -> None:
     """Draw one colour a corpus: solid for dedup with its point at 0.5, dotted for plain shingles."""
-    figure, axes = plt.subplots(figsize=(7.5, 5.5))
+    figure, axes = _pyplot().subplots(figsize=(7.5, 5.5))
     for i, name in enumerate(ours):
         colour = f"C{i}"
         axes.plot(ours[name].recall, ours[name].precision, color=colour, label=name)
@@ -67,7 +77,7 @@ def draw_precision_recall(
 
 def draw_calibration(series: Mapping[str, Sequence[Bin]], path: Path) -> None:
     """Draw the share of copies over the mean score of each bin, sized by how many pairs it holds."""
-    figure, axes = plt.subplots(figsize=(5.5, 5.5))
+    figure, axes = _pyplot().subplots(figsize=(5.5, 5.5))
     axes.plot([0, 1], [0, 1], color="grey", linewidth=1)
     for name, bins in series.items():
         filled = [each for each in bins if each.pairs]
@@ -82,8 +92,8 @@ def draw_calibration(series: Mapping[str, Sequence[Bin]], path: Path) -> None:
     _save(figure, path)
 
 
-def _save(figure: plt.Figure, path: Path) -> None:
+def _save(figure: Figure, path: Path) -> None:
     """Write a PNG that is the same for the same figures."""
     figure.tight_layout()
     figure.savefig(path, dpi=110, metadata={"Software": None})
-    plt.close(figure)
+    _pyplot().close(figure)
