@@ -92,7 +92,7 @@ def test_the_users_documents_hold_one_copy() -> None:
     (match,) = report.matches
     assert ("000", "001", "rewrite") == (match.source.id[:3], match.copy.id[:3], match.kind)
     assert match.score >= 0.9
-    assert match.origin.by == "attribution"
+    assert match.origin.by == "traces"  # its note names nobody that the source knows of
     assert covered(match) >= 0.6
 
 
