@@ -49,6 +49,8 @@ _LONGEST_HEADER = 2000
 """Bytes of the first line of a table."""
 
 _JSON = frozenset(("JSON", "JSON Lines"))
+_NO_VALUE = re.compile(rb"\[[\[\s]*(?!true|false|null)[^\s\d\-\"{\[\]]")
+"""Brackets before what begins no value of JSON, as in the markup of a wiki."""
 _decode = json.JSONDecoder().raw_decode
 
 
@@ -93,7 +95,7 @@ def _json(text: bytes, hint: str | None, is_whole: bool) -> str | Left | None:
     """Return which kind of JSON a text is that begins with a bracket; None if it is none."""
     if _LITERAL.match(text):
         return Left("a Python literal")
-    if not (_OBJECT.match(text) or _ARRAY.match(text)):
+    if _NO_VALUE.match(text) or not (_OBJECT.match(text) or _ARRAY.match(text)):
         return None
     line, more = _first_line(text)
     if line is None:  # the first line is longer than the head

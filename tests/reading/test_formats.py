@@ -271,3 +271,12 @@ def test_a_page_is_left_out_without_the_extra(tmp_path: Path, monkeypatch: pytes
     assert [
         (type(item), item.reason, item.extra) for item in read(tmp_path) if isinstance(item, LeftOut)
     ] == [(LeftOut, "a web page", "pages")] * 4
+
+
+@pytest.mark.parametrize("start", ["[[File:lock.jpg|thumb|The lower lock]]", "[Update] The lock is shut."])
+def test_prose_may_begin_with_a_bracket(tmp_path: Path, start: str) -> None:
+    """What begins no value of JSON is none, as in the markup of a wiki."""
+    (tmp_path / "a.txt").write_text(f"{start}\n\n{ONE}", "utf-8")
+    (article,) = read(tmp_path / "a.txt")
+    assert isinstance(article, Article)
+    assert article.text.startswith(start)
