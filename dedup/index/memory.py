@@ -6,7 +6,7 @@ It only stores: it does not read files, compare texts or judge. `file/` holds a 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -31,7 +31,8 @@ from dedup.words.sentences import Sentences, join_sentences
 from dedup.words.split import Words
 
 MOST_WORDS_KEPT = 4_000_000
-"""Words that are kept between reading and comparing, at 29 bytes each; beyond that, texts are split again."""
+"""Words that are kept from reading to the end of the run, at 29 bytes each; the texts of other articles are
+split again whenever their words are needed."""
 
 
 class MemoryCollection:
@@ -188,9 +189,9 @@ class MemoryCollection:
         """Return what was found: nothing was known before."""
         return found
 
-    def in_order_of(self, pairs: Pairs) -> Compared:
-        """Return the articles of this collection: in memory, every order is equally fast."""
-        return Compared(self, self._split)
+    def in_order_of(self, pairs: Pairs) -> MemoryCollection:
+        """Return this collection: in memory, every order is equally fast."""
+        return self
 
     def done(self, stage: Stage, pairs: Pairs) -> int:
         """Return 0: every run judges all pairs."""
@@ -244,45 +245,22 @@ class MemoryCollection:
             for number in sorted(set(numbers))
         }
 
-    def texts(self, numbers: Ints) -> dict[int, str]:
-        """Return texts by number."""
-        return {number: unpack(self._packed[number]) for number in numbers.tolist()}
+    def texts(self, numbers: Ints) -> dict[int, str | Words]:
+        """Return the words of articles by number where they are kept, or the texts."""
+        return {
+            number: self._split[number] if number in self._split else unpack(self._packed[number])
+            for number in numbers.tolist()
+        }
 
     def words_instead(self, numbers: Sequence[int]) -> Mapping[str, Words]:
-        """Return nothing: texts are kept."""
-        return {}
+        """Return the words that are kept, by id."""
+        return {self._articles[number].id: self._split[number] for number in numbers if number in self._split}
 
     # --- Reporting
 
     def report(self) -> tuple[int, tuple[Match, ...]]:
         """Return how many matches there are, and these matches in report order."""
         return len(self._matches), sorted_matches(self._matches)
-
-
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """The articles of a collection in memory as a comparison takes them: each is asked for once."""
-
-    collection: MemoryCollection
-    split: dict[int, Words]
-    """The words of articles by number, of as many as there was room for."""
-
-    @property
-    def rarity(self) -> Rarity:
-        """The number of articles in which words and pairs of words occur."""
-        return self.collection.rarity
-
-    def lengths(self) -> Ints:
-        """Return how many words every article has, by number."""
-        return self.collection.lengths()
-
-    def texts(self, numbers: Ints) -> dict[int, str | Words]:
-        """Return the words of articles by number where they are kept, which they are no longer then, or the
-        texts.
-        """
-        kept = {number: self.split.pop(number) for number in numbers.tolist() if number in self.split}
-        others = [number for number in numbers.tolist() if number not in kept]
-        return {**kept, **self.collection.texts(np.array(others, np.int64))}
 
 
 def _stretches(same: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:

@@ -10,6 +10,7 @@ holds a letter that only the other script has.
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -51,10 +52,27 @@ class Imitated:
 
 
 def may_be_disguised(text: str) -> bool:
-    """Return whether a text holds letters that may stand for letters of another script."""
-    return not text.isascii() and any(
-        of.own.search(text) and of.foreign.search(text) for of in load_imitated().values()
-    )
+    """Return whether a text holds letters of a script and letters that may stand for these."""
+    if text.isascii():
+        return False
+    held = np.bitwise_or.reduce(_letter_bits()[_codes(text)])
+    return bool(held & (held >> len(SCRIPTS)) & (1 << len(SCRIPTS)) - 1)
+
+
+def _codes(text: str) -> NDArray[np.uint32]:
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+
+
+@cache
+def _letter_bits() -> NDArray[np.uint8]:
+    """Return of every character which scripts have it, in the low bits, and in the bits above them which
+    scripts it may imitate. A look at a text takes a hundredth of the time that a search for a letter takes.
+    """
+    bits = np.zeros(sys.maxunicode + 1, np.uint8)
+    for number, (name, of) in enumerate(load_imitated().items()):
+        bits[[ord(letter) for letter in _LETTERS if script_of(letter) == name]] |= np.uint8(1 << number)
+        bits[list(of.letters)] |= np.uint8(1 << number + len(SCRIPTS))
+    return bits
 
 
 def put_back(text: str) -> str:
