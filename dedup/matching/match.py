@@ -14,9 +14,9 @@ from dedup.matching.origin import Clues, weigh_clues
 from dedup.words.function_words import content_words
 from dedup.words.rarity import bits
 from dedup.words.sentences import without
-from dedup.words.split import STEP_CHARACTERS, Words
+from dedup.words.split import Words
 from dedup.words.usage import Usage
-from dedup.words.wordlist import join_words, words_of
+from dedup.words.wordlist import words_in_steps
 
 FIRM = 0.7
 """The least confidence in the direction for the kind to depend on it. The order of arrival has less: the kind
@@ -45,25 +45,30 @@ def prepare(
     settings: Settings | None = None,
     texts: Mapping[str, str | Words] | None = None,
 ) -> Prepared:
-    """Split articles into weighted words, a few at a time, because splitting takes sixty bytes per character.
+    """Return articles with their words, weighted.
 
     The settings tell which originals the user trusts, and which day it is. `texts` holds, by id, texts or
     words to use in place of the articles' own texts. Furniture is left out.
     """
-    given: list[list[str | Words]] = [[]]
-    size = 0
-    for article in articles:
-        given[-1].append((texts or {}).get(article.id, article.text))
-        size += len(article.text)
-        if size >= STEP_CHARACTERS:
-            given.append([])
-            size = 0
     settings = settings or Settings()
-    words = without(join_words([words_of(step) for step in given if step]), usage.furniture)
+    whole = words_in_steps([(texts or {}).get(article.id, article.text) for article in articles])
+    words = without(whole, usage.furniture)
     content = content_words(words)
     weighed = Texts(words, bits(usage.rarity.share(words, content)), content)
-    clues = tuple(Clues(article, settings.prefer_source, settings.today) for article in articles)
+    clues = tuple(
+        Clues(article, settings.prefer_source, settings.today, double)
+        for article, double in zip(articles, _may_double(whole), strict=True)
+    )
     return Prepared(tuple(articles), weighed, clues)
+
+
+def _may_double(words: Words) -> list[bool]:
+    """Return of each article whether a word stands twice in a row."""
+    pairs = np.flatnonzero(words.hashes[1:] == words.hashes[:-1])
+    found: list[bool] = (
+        np.searchsorted(pairs, words.bounds[1:]) > np.searchsorted(pairs, words.bounds[:-1])
+    ).tolist()
+    return found
 
 
 def make_matches(prepared: Prepared, pairs: Sequence[Pair], scores: Sequence[float]) -> list[Match | None]:

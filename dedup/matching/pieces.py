@@ -15,7 +15,6 @@ import numpy as np
 
 from dedup.article import Match, Passage, Piece, Span
 from dedup.kernels.ragged import Mask
-from dedup.matching.align import Texts, align
 from dedup.matching.rewording.both_texts import BothTexts
 from dedup.words.split import Words
 
@@ -30,13 +29,9 @@ def find_pieces(match: Match, texts: BothTexts | None = None) -> tuple[tuple[Pie
     """
     if not (match.source.text and match.copy.text):
         return tuple(() for _ in match.passages)
-    texts = texts or BothTexts(match)
+    texts = texts or BothTexts.of(match)
     source, copy = (_Sentences.of(words, content) for words, content in texts.sides)
-    aligned: Sequence[Pair] = ()
-    if not all(passage.verbatim for passage in match.passages):
-        both = Texts(texts.words, texts.content.astype(np.float64), texts.content)
-        aligned = align(both, np.array([0]), np.array([1]))[0].sentences
-    return tuple(tuple(_pieces(source, copy, aligned, each)) for each in match.passages)
+    return tuple(tuple(_pieces(source, copy, texts.aligned, each)) for each in match.passages)
 
 
 @dataclass(frozen=True, slots=True)

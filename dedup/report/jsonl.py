@@ -11,7 +11,7 @@ from dataclasses import asdict
 
 from dedup.article import Article, Match, Notice, Passage, Piece, Problem, Summary
 from dedup.matching.pieces import find_pieces
-from dedup.matching.rewording import BothTexts, vocabulary
+from dedup.matching.rewording import BothTexts, vocabulary, with_texts
 from dedup.report.escape import one_line
 from dedup.report.figures import rounded, score
 from dedup.report.screen import Look
@@ -24,8 +24,8 @@ def rows(
     matches: Iterable[Match], problems: Iterable[Problem | Notice], summary: Summary | None, look: Look
 ) -> Iterator[str]:
     """Yield a line per match, then a line per problem, then one for the summary."""
-    for match in matches:
-        yield _line(match_object(match))
+    for match, texts in with_texts(matches):
+        yield _line(match_object(match, texts))
     if summary is None:
         return
     for problem in problems:
@@ -38,9 +38,9 @@ def _line(item: _Object) -> str:
     return one_line(json.dumps(item, ensure_ascii=False, allow_nan=False)) + "\n"
 
 
-def match_object(match: Match) -> _Object:
-    """Return a match as an object of the contract."""
-    origin, texts = match.origin, BothTexts(match)
+def match_object(match: Match, texts: BothTexts | None = None) -> _Object:
+    """Return a match as an object of the contract. `texts` are those of the match, if they are split."""
+    origin, texts = match.origin, texts or BothTexts.of(match)
     return {
         "type": "match",
         "kind": match.kind,

@@ -82,6 +82,11 @@ _class = np.full(_SIZE, UNKNOWN, np.uint16)
 _fold = np.full(_SIZE, UNFOLDED, np.uint32)
 
 
+def codes_of(text: str) -> Codes:
+    """Return the code points of a text."""
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+
+
 def classify(codes: Codes) -> tuple[Classes, Codes, int]:
     """Return the class bits and the folded code point of each character, and all bits that occur.
 

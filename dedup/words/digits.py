@@ -7,8 +7,13 @@ once the letters are back. So product names, ordinals and chemistry stay what th
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import product
 
+import numpy as np
+from numpy.typing import NDArray
+
+from dedup.words.characters import codes_of
 from dedup.words.folding import fold_text
 from dedup.words.wordbook import Wordbook, language_of
 
@@ -30,16 +35,39 @@ _ORDINAL = re.compile(r"[$€+]?\d+(?:st|nd|rd|th|s|k?m|[a-z])?[!+|]*$|[^\W\d_]+
 _WORD = re.compile(r"[^\W\d_]+")
 
 
+def may_mix(text: str) -> bool:
+    """Return whether a text may hold enough words that mix letters with digits or signs."""
+    sorts = _sorts()[np.minimum(codes_of(text), _OTHERS)]
+    return int(np.count_nonzero(sorts[1:] ^ sorts[:-1] == _LETTER | _SIGN)) >= LEAST
+
+
+_LETTER, _SIGN, _OTHERS = 1, 2, 0x3000
+"""The bits of a letter and of what may stand for one. From _OTHERS on, every character counts as a letter."""
+
+
+@cache
+def _sorts() -> NDArray[np.uint8]:
+    """Return the bits of every character up to _OTHERS."""
+    sorts = np.full(_OTHERS + 1, _LETTER, np.uint8)
+    sorts[[code for code in range(_OTHERS) if not chr(code).isalnum()]] = 0
+    sorts[[ord(sign) for sign in LETTERS]] = _SIGN
+    return sorts
+
+
 def put_letters_back(text: str) -> str:
     """Return a text of the same length with letters in the place of digits and signs.
 
     >>> put_letters_back("The 2nd B2B fair sold 1 F16.")
     'The 2nd B2B fair sold 1 F16.'
     """
+    if not may_mix(text):
+        return text
     found = [each[0] for each in _TOKEN.finditer(text)]
     mixed = [token for token in found if _MIXED.search(token) and not _ORDINAL.match(token)]
+    if len(mixed) < LEAST:
+        return text
     words = _WORD.findall(_TOKEN.sub(" ", text))
-    if len(mixed) < max(LEAST, LEAST_SHARE * (len(words) + len(mixed))):
+    if len(mixed) < LEAST_SHARE * (len(words) + len(mixed)):
         return text
     book = language_of(map(fold_text, [*words, *(_read(token, None) for token in mixed)]))
     if book is None:

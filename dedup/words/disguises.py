@@ -10,14 +10,15 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from dedup.kernels.ragged import Floats, Ints
+from dedup.words.characters import codes_of
 from dedup.words.composing import Offsets, rewrite
-from dedup.words.digits import LEAST, put_letters_back
+from dedup.words.digits import may_mix, put_letters_back
 from dedup.words.folding import fold_text
 from dedup.words.lookalikes import may_be_disguised, put_back
 from dedup.words.spaceless import word_ends, zero_width
@@ -34,11 +35,6 @@ have fewer, words that are run together more."""
 MANY_NUMBERS = 0.1
 """Share of words that begin with a digit: where three letters in ten are digits, nearly two words in ten."""
 
-_BESIDE_LETTERS = re.compile(r"[A-Za-z][\d@$|]|[\d@$|!][A-Za-z]")
-_ODD = re.compile(
-    "[\u0250-\u1fff\u2071-\u218f\u24b6-\u24e9\u2c60-\ud7ff\ufb00-\ufb06\uff21-\uff5a\U00010000-\U0001ffff]"
-)
-"""Blocks with letters that may stand for others."""
 _RUN = re.compile(r"[^\W\d_]+")
 _STYLED = re.compile(
     "LATIN LETTER SMALL CAPITAL|MATHEMATICAL|FULLWIDTH LATIN|CIRCLED LATIN|PARENTHESIZED LATIN"
@@ -112,23 +108,21 @@ def count_disguised(text: str) -> int:
     >>> count_disguised("Plain caf\u00e9 words"), count_disguised("\uff46ull b\u0430nk")
     (0, 2)
     """
-    if len(_BESIDE_LETTERS.findall(text)) < LEAST and (text.isascii() or not _ODD.search(text)):
-        return 0
     text = rewrite(text)[0]
-    back = put_back(text) if may_be_disguised(text) else text
-    read = put_letters_back(back)
-    changed = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32) != np.frombuffer(
-        read.encode("utf-32-le", "surrogatepass"), np.uint32
-    )
-    styled = {
-        c
-        for c in set(text)
-        if not c.isascii() and _STYLED.match(unicodedata.name(c, "")) and fold_text(c).isascii()
-    }
-    if not styled and not changed.any():
+    styled = {character for character in set(text) if _is_styled(character)}
+    imitates = may_be_disguised(text)
+    if not (styled or imitates or may_mix(text)):
         return 0
-    return sum(
-        bool(changed[word.start() : word.end()].any())
-        or not styled.isdisjoint(text[word.start() : word.end()])
-        for word in _RUN.finditer(read)
-    )
+    read = put_letters_back(put_back(text) if imitates else text)
+    codes = codes_of(text)
+    odd = np.flatnonzero((codes != codes_of(read)) | np.isin(codes, list(map(ord, styled))))
+    starts = [word.start() for word in _RUN.finditer(read)] if len(odd) else []
+    return len(np.unique(np.searchsorted(starts, odd, "right")))
+
+
+@cache
+def _is_styled(character: str) -> bool:
+    """Return whether a character is a letter of the alphabet in another style, such as a fullwidth one."""
+    if character.isascii() or not _STYLED.match(unicodedata.name(character, "")):
+        return False
+    return fold_text(character).isascii()

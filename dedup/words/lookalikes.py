@@ -21,6 +21,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from dedup.words.characters import codes_of
 from dedup.words.folding import fold_text
 
 LISTED: Final = "lookalikes.npy"
@@ -32,7 +33,6 @@ HARDLY = 20
 """Letters of the text's script for each one that only another script has, at least, where words that are
 wholly of the other script are put back: a text in two languages has fewer."""
 
-_WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = [chr(code) for code in (*range(0x250), *range(0x370, 0x530), *range(0x1E00, 0x2000))]
 """Where letters of the three scripts are that a text of them may have."""
 
@@ -41,38 +41,36 @@ _LETTERS = [chr(code) for code in (*range(0x250), *range(0x370, 0x530), *range(0
 class Imitated:
     """How the letters of one script are imitated.
 
-    letters: by the code of a letter of another script, the letter of this one, in lower case. foreign finds
-    such a letter, own one of this script, and telling one of this script that imitates no other.
+    letters: by the code of a letter of another script, the letter of this one, in lower case. imitating finds
+    a word that holds some of these. own: the letters of this script; telling: those that imitate no other.
     """
 
     letters: Mapping[int, str]
-    foreign: re.Pattern[str]
-    own: re.Pattern[str]
-    telling: re.Pattern[str]
+    own: frozenset[str]
+    telling: frozenset[str]
+    imitating: re.Pattern[str]
 
 
 def may_be_disguised(text: str) -> bool:
     """Return whether a text holds letters of a script and letters that may stand for these."""
     if text.isascii():
         return False
-    held = np.bitwise_or.reduce(_letter_bits()[_codes(text)])
-    return bool(held & (held >> len(SCRIPTS)) & (1 << len(SCRIPTS)) - 1)
+    held = np.bitwise_or.reduce(_roles()[codes_of(text)])
+    return any(held & _OWN << number and held & _IMITATES << number for number in range(len(SCRIPTS)))
 
 
-def _codes(text: str) -> NDArray[np.uint32]:
-    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+_OWN, _IMITATES, _TELLING = 1, 8, 64
+"""What a character may be to the first script, as bits; to the next ones, one bit further each."""
 
 
 @cache
-def _letter_bits() -> NDArray[np.uint8]:
-    """Return of every character which scripts have it, in the low bits, and in the bits above them which
-    scripts it may imitate. A look at a text takes a hundredth of the time that a search for a letter takes.
-    """
-    bits = np.zeros(sys.maxunicode + 1, np.uint8)
-    for number, (name, of) in enumerate(load_imitated().items()):
-        bits[[ord(letter) for letter in _LETTERS if script_of(letter) == name]] |= np.uint8(1 << number)
-        bits[list(of.letters)] |= np.uint8(1 << number + len(SCRIPTS))
-    return bits
+def _roles() -> NDArray[np.uint16]:
+    """Return the bits of every character: a look at a text takes less than a search."""
+    roles = np.zeros(sys.maxunicode + 1, np.uint16)
+    for number, of in enumerate(load_imitated().values()):
+        for bit, letters in ((_OWN, of.own), (_IMITATES, map(chr, of.letters)), (_TELLING, of.telling)):
+            roles[[ord(letter) for letter in letters]] |= np.uint16(bit << number)
+    return roles
 
 
 def put_back(text: str) -> str:
@@ -81,24 +79,19 @@ def put_back(text: str) -> str:
     >>> put_back("The b\N{CYRILLIC SMALL LETTER A}nk"), put_back("Банк копий")
     ('The bank', 'Банк копий')
     """
-    telling = {name: len(of.telling.findall(text)) for name, of in load_imitated().items()}
-    name = max(SCRIPTS, key=lambda each: telling[each])
-    of = load_imitated()[name]
-    if not telling[name] or not of.foreign.search(text):
-        return text
-    others = sum(telling.values()) - telling[name]
-    whole_words_too = HARDLY * others <= telling[name]
+    roles = _roles()[codes_of(text)]
+    telling = [int(np.count_nonzero(roles & _TELLING << number)) for number in range(len(SCRIPTS))]
+    most = max(telling)
+    of = load_imitated()[SCRIPTS[telling.index(most)]]
+    whole_words_too = HARDLY * (sum(telling) - most) <= most
 
     def restore(word: re.Match[str]) -> str:
         found = word[0]
-        if not of.foreign.search(found):
-            return found
         restored = found.translate(of.letters)
-        if of.own.search(found) or (whole_words_too and all(map(of.own.match, restored))):
-            return restored
-        return found
+        is_mixed = not of.own.isdisjoint(found)
+        return restored if is_mixed or (whole_words_too and of.own.issuperset(restored)) else found
 
-    return _WORD.sub(restore, text)
+    return of.imitating.sub(restore, text) if most else text
 
 
 @cache
@@ -109,16 +102,14 @@ def load_imitated() -> Mapping[str, Imitated]:
     found = {}
     for number, name in enumerate(SCRIPTS):
         ours = script == number
-        imitating = set(map(chr, looks[~ours].tolist()))
+        others = set(map(chr, looks[~ours].tolist()))
         own = [each for each in _LETTERS if script_of(each) == name]
-        telling = [each for each in own if not imitating & {each, fold_text(each)[:1]}]
+        telling = [each for each in own if not others & {each, fold_text(each)[:1]}]
         letters = dict(zip(looks[ours].tolist(), map(chr, letter[ours].tolist()), strict=True))
-        found[name] = Imitated(letters, _any_of(map(chr, letters)), _any_of(own), _any_of(telling))
+        some = re.escape("".join(sorted(map(chr, letters))))
+        imitating = re.compile(rf"(?<![^\W\d_])(?=[^\W\d_]*[{some}])[^\W\d_]+")
+        found[name] = Imitated(letters, frozenset(own), frozenset(telling), imitating)
     return found
-
-
-def _any_of(letters: Iterable[str]) -> re.Pattern[str]:
-    return re.compile(f"[{re.escape(''.join(sorted(letters)))}]")
 
 
 def script_of(character: str) -> str:

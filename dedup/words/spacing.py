@@ -12,6 +12,7 @@ from itertools import islice, pairwise
 
 import numpy as np
 
+from dedup.words.characters import codes_of
 from dedup.words.composing import Offsets
 from dedup.words.folding import fold_text
 from dedup.words.wordbook import Wordbook, language_of, language_without_spaces
@@ -75,7 +76,7 @@ def edit(text: str, drops: Sequence[int], inserts: Sequence[int]) -> Edited:
     """Return a text with edits made, and where each character stood."""
     if not drops and not inserts:
         return text, np.arange(len(text), dtype=np.int32)
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32)
+    codes = codes_of(text)
     place = np.arange(len(codes), dtype=np.int32)
     kept = np.ones(len(codes), np.bool_)
     kept[list(drops)] = False

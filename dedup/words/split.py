@@ -133,7 +133,7 @@ def _join(texts: Sequence[str], rewritten: dict[int, tuple[str, Offsets]]) -> _J
     plain = [*texts, ""]
     for i, (text, _) in rewritten.items():
         plain[i] = text
-    codes = np.frombuffer(_SEPARATOR.join(plain).encode("utf-32-le", "surrogatepass"), np.uint32)
+    codes = characters.codes_of(_SEPARATOR.join(plain))
     bounds = bounds_of(np.array([len(text) + len(_SEPARATOR) for text in plain[:-1]], np.int64))
     classes, folded = _room.of("classes", len(codes), np.uint16), _room.of("folded", len(codes), np.uint32)
     return _Joined(codes, classes, folded, bounds, characters.classify_into(codes, classes, folded))
@@ -201,7 +201,7 @@ def _expand(joined: _Joined) -> _Joined:
     """
     places = np.flatnonzero(joined.classes & characters.EXPANDS)
     foldings = [fold_text(chr(code)) for code in joined.codes[places].tolist()]
-    expansions = np.frombuffer("".join(foldings).encode("utf-32-le"), np.uint32)
+    expansions = characters.codes_of("".join(foldings))
     parts = bounds_of(np.array([len(folding) for folding in foldings], np.int64))
     count = len(joined.codes) + len(expansions) - len(places)
     codes, folded = np.empty((2, count), np.uint32)

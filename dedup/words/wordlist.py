@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
+from itertools import count
 
 import numpy as np
 import zstandard
 from numpy.typing import NDArray
 
-from dedup.words.split import Words, split_words
+from dedup.words.split import STEP_CHARACTERS, Words, split_words
 
 _COUNTS = struct.Struct("<ii")
 
@@ -35,9 +36,9 @@ def pack_words(words: Words) -> bytes:
 def unpack_words(data: bytes) -> Words:
     """Return the words that were packed."""
     body = zstandard.ZstdDecompressor().decompress(data)
-    count, kinds = _COUNTS.unpack_from(body)
+    many, kinds = _COUNTS.unpack_from(body)
     distinct = np.frombuffer(body, "<u8", 2 * kinds, _COUNTS.size).reshape(-1, 2)
-    columns = np.frombuffer(body, "<i4", 4 * count, _COUNTS.size + 16 * kinds).reshape(4, -1)
+    columns = np.frombuffer(body, "<i4", 4 * many, _COUNTS.size + 16 * kinds).reshape(4, -1)
     place, gap, length, sentence = columns
     start = np.cumsum(gap, dtype=np.int32)
     return Words(
@@ -46,17 +47,31 @@ def unpack_words(data: bytes) -> Words:
         start=start,
         end=start + length,
         sentence=sentence.copy(),
-        flags=np.frombuffer(body, np.uint8, count, _COUNTS.size + 16 * kinds + 16 * count).copy(),
-        bounds=np.array([0, count], np.int64),
+        flags=np.frombuffer(body, np.uint8, many, _COUNTS.size + 16 * kinds + 16 * many).copy(),
+        bounds=np.array([0, many], np.int64),
     )
 
 
 def words_of(articles: Sequence[str | Words]) -> Words:
     """Return the words of several articles, texts or words that were unpacked, as one batch."""
-    texts = [article for article in articles if isinstance(article, str)]
-    if len(texts) == len(articles):
-        return split_words(texts)
-    return join_words([split_words([each]) if isinstance(each, str) else each for each in articles])
+    split = split_words([article for article in articles if isinstance(article, str)])
+    if len(split.bounds) == len(articles) + 1:
+        return split
+    next_text = count()
+    return join_words([split.of(next(next_text)) if isinstance(each, str) else each for each in articles])
+
+
+def words_in_steps(articles: Sequence[str | Words]) -> Words:
+    """Return the same as `words_of`. Texts are split a few at a time, which takes sixty bytes a character."""
+    steps: list[list[str | Words]] = [[]]
+    size = 0
+    for article in articles:
+        steps[-1].append(article)
+        size += size_of(article)
+        if size >= STEP_CHARACTERS:
+            steps.append([])
+            size = 0
+    return join_words([words_of(step) for step in steps if step])
 
 
 def join_words(parts: Sequence[Words]) -> Words:

@@ -148,7 +148,7 @@ def test_preparing_together_changes_nothing(random: Random, step: int) -> None:
     """Articles have the same words and weights, prepared all at once, in steps, or one by one."""
     articles = [Article(f"{i}", "p", write(ordinary(random, random.randrange(5)))) for i in range(4)]
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("dedup.matching.match.STEP_CHARACTERS", step)
+        patch.setattr("dedup.words.wordlist.STEP_CHARACTERS", step)
         together = prepare(articles, Usage(RARITY))
     words = together.texts.words
     for i, article in enumerate(articles):

@@ -57,6 +57,8 @@ class Clues:
     """The user's patterns of trusted originals."""
     today: date | None = None
     """The day of the run, if it is known: later dates are mistakes."""
+    may_double: bool = True
+    """Whether some word may stand twice in a row in the text."""
 
     @cached_property
     def preferred(self) -> str | None:
@@ -73,7 +75,7 @@ class Clues:
 
     @cached_property
     def traces(self) -> Traces:
-        return traces(self.article.text)
+        return traces(self.article.text, self.may_double)
 
 
 def origin(a: Article, b: Article) -> tuple[bool, Origin]:

@@ -55,27 +55,40 @@ def _replaced(text: str, replacements: tuple[tuple[str, str], ...]) -> str:
     return text
 
 
-def _sentences(patterns: list[str]) -> re.Pattern[str]:
-    """Compile patterns of wording.py to match folded text at the beginning of a sentence."""
+def _sentences(patterns: list[str]) -> str:
+    """Return patterns of wording.py as one that matches folded text at the beginning of a sentence."""
     spelled = [p.replace(" ", r"[ \n]").replace("~", _GAP).replace("@", f"({_GAP})") for p in patterns]
-    return re.compile(_replaced(f"{_DECORATION}(?P<note>{'|'.join(spelled)})", _CASELESS))
+    return _replaced(f"{_DECORATION}(?P<note>{'|'.join(spelled)})", _CASELESS)
 
 
-def _lines(labels: str, leads: str) -> re.Pattern[str]:
-    """Compile labels to match folded text: whole lines, and brackets that end a line."""
+def _lines(labels: str, leads: str) -> tuple[str, str]:
+    """Return labels as patterns that match folded text: behind the end of a line, a whole line; behind an
+    opening bracket, what stands in it at the end of a line.
+    """
     name = rf"(?P<name>\S[^\n]{{1,{LABELLED}}})"
     label = rf"(?:{labels}) ?[:：] ?|(?:{leads}) "
     whole = rf"(?<=\n){_DECORATION}(?P<label>{label}){name}(?=\n)"
-    closing = rf"[(\[（](?P<aside>{label})(?P<named>[^()\[\]\n]{{2,{LABELLED}}})[)\]）]\.?(?=\n)"
-    return re.compile(_replaced(f"{whole}|{closing}", _CASELESS))
+    closing = rf"(?<=[(\[（])(?P<aside>{label})(?P<named>[^()\[\]\n]{{2,{LABELLED}}})[)\]）]\.?(?=\n)"
+    return _replaced(whole, _CASELESS), _replaced(closing, _CASELESS)
 
 
-_NOTES = _sentences([pattern for wording in WORDINGS for pattern in wording.notes])
-_OPENINGS = _sentences([pattern for wording in WORDINGS for pattern in wording.openings])
-_LABELS = _lines(
+def _anywhere(stops: str, *patterns: str) -> re.Pattern[str]:
+    """Compile what finds, in one search, whether some pattern matches behind a stop of a text."""
+    unnamed = "|".join(re.sub(r"\(\?P<\w+>", "(?:", pattern) for pattern in patterns)
+    return re.compile(f"{stops}(?:{unnamed})")
+
+
+_NOTE = _sentences([pattern for wording in WORDINGS for pattern in wording.notes])
+_OPENING = _sentences([pattern for wording in WORDINGS for pattern in wording.openings])
+_LINE, _BRACKET = _lines(
     "|".join(label for wording in WORDINGS for label in wording.labels),
     "|".join(lead for wording in WORDINGS for lead in wording.leads),
 )
+_NOTES, _OPENINGS = re.compile(_NOTE), re.compile(_OPENING)
+_LABELS = re.compile(rf"{_LINE}|[(\[（]{_BRACKET}")
+_IN_SENTENCES = _anywhere(r"[\n。！？.!?…:)\]”»](?:(?<=[\n。！？])| )", _NOTE, _OPENING)
+_IN_LINES = _anywhere(r"[\n(\[（]", _LINE, _BRACKET)
+"""Whether there are notes at all: most texts have none, and are not matched place by place."""
 _THANKS = re.compile(rf"\((?P<name>(?:h/t|hat tip):? ?[^()\n]{{2,{LABELLED}}})\)")
 _OWN = re.compile(
     r"\W*(?:(?:on|in|at|by|auf|sur|dans|en|em|su|op|на|w) )?(?:our|this|here|unsere[mr]?|dieser|notre|ce"
@@ -145,13 +158,17 @@ def _collapsed(text: str) -> str:
 def _in_window(window: str) -> list[Note]:
     """Return the notes of one window."""
     folded = _folded(window)
-    sentences = [stop.end() for stop in _STOPS.finditer(folded)]
-    lines = [mark.end() if mark[0] == "\n" else mark.start() for mark in _OUTSETS.finditer(folded)]
-    found = [_sentence(window, match) for match in _each(_NOTES, folded, sentences)]
-    found += [_opening(window, match) for match in _each(_OPENINGS, folded, sentences)]
-    found += [_labelled(window, match) for match in _each(_LABELS, folded, lines)]
-    thanks = [match.span("name") for match in _THANKS.finditer(folded)]
-    found += [Note(window[slice(*span)], _straight(window, span), is_label=True) for span in thanks]
+    found: list[Note | None] = []
+    if _IN_SENTENCES.search(folded):
+        sentences = [stop.end() for stop in _STOPS.finditer(folded)]
+        found += [_sentence(window, match) for match in _each(_NOTES, folded, sentences)]
+        found += [_opening(window, match) for match in _each(_OPENINGS, folded, sentences)]
+    if _IN_LINES.search(folded):
+        lines = [mark.end() if mark[0] == "\n" else mark.start() for mark in _OUTSETS.finditer(folded)]
+        found += [_labelled(window, match) for match in _each(_LABELS, folded, lines)]
+    if "(h" in folded:
+        thanks = [match.span("name") for match in _THANKS.finditer(folded)]
+        found += [Note(window[slice(*span)], _straight(window, span), is_label=True) for span in thanks]
     return [note for note in found if note is not None]
 
 

@@ -63,9 +63,9 @@ class Traces:
     rate: float
 
 
-def traces(text: str) -> Traces:
-    """Return the traces in a text."""
-    found = tuple(_found(text))
+def traces(text: str, may_double: bool = True) -> Traces:
+    """Return the traces in a text. `may_double` tells whether some word may stand twice in a row."""
+    found = tuple(_found(text, may_double))
     return Traces(text, found, _rate(len(found), text) if found else 0.0)
 
 
@@ -104,13 +104,13 @@ def _is_sound(trace: Trace, stretch: str) -> bool:
     return not _found(stretch) and once in ("", *re.findall(r"\w+", stretch.lower()))
 
 
-def _found(text: str) -> list[Trace]:
+def _found(text: str, may_double: bool = True) -> list[Trace]:
     """Return all traces, the kinds in the order of TRACES.
 
     >>> [trace.shown for trace in _found("It opens andnbsp, in in spring, at the the bridge.")]
     ['andnbsp,', 'the the']
     """
-    possible = _possible(text)
+    possible = _possible(text, may_double)
     return [
         Trace(kind, match.group(), match.span())
         for kind, pattern in _TRACES
@@ -119,13 +119,13 @@ def _found(text: str) -> list[Trace]:
     ]
 
 
-def _possible(text: str) -> list[str]:
+def _possible(text: str, may_double: bool) -> list[str]:
     """Return the kinds of traces that a text may hold.
 
     Most texts can hold none, and this check is many times as fast as the patterns.
     """
     small = text.replace("ſ", "s").replace("İ", "i").lower().replace("ı", "i")  # as IGNORECASE has them
-    spaced = " ".join(small.split())
+    spaced = " ".join(small.split()) if may_double else ""
     needed = {
         "mangled entities": "&amp;" in small or _JOINED_ENTITY.search(small) is not None,
         "doubled words": any(both in spaced and whole.search(spaced) for both, whole in _DOUBLED),

@@ -3,7 +3,7 @@
 It needs only the two texts and the passages, and runs on request: a scan that prints no vocabulary pays
 nothing. It uses no thesaurus: two words are a pair because they are in the same place.
 
-    both_texts.py   the texts of a match, split once
+    both_texts.py   the texts of matches, split once
     steps.py        the words of two passages → what became of each
     subsequence.py  two rows of words → the words kept in order
     telling.py      replaced words → those that are pairs, and whether a fact changed
@@ -13,33 +13,24 @@ nothing. It uses no thesaurus: two words are a pair because they are in the same
 from __future__ import annotations
 
 from dedup.article import Edit, Match, Passage, Span
-from dedup.matching.rewording.both_texts import BothTexts
+from dedup.matching.rewording.both_texts import BothTexts, with_texts
 from dedup.matching.rewording.steps import PassageWords, align_words
 from dedup.matching.rewording.word_pairs import vocabulary
-from dedup.words.function_words import content_words
-from dedup.words.split import Words, split_words
+from dedup.words.split import Words
 
-__all__ = ["BothTexts", "edits", "vocabulary"]
+__all__ = ["BothTexts", "edits", "vocabulary", "with_texts"]
 
 
-def edits(match: Match) -> tuple[tuple[Edit, ...], ...]:
+def edits(match: Match, texts: BothTexts | None = None) -> tuple[tuple[Edit, ...], ...]:
     """Return what became of the words, passage by passage; a verbatim passage is one edit that keeps it all.
 
     Each word of either passage is in exactly one edit. Edits are in the order of the copy; a dropped word
-    comes after the word that it follows in the source.
+    comes after the word that it follows in the source. `texts` are those of the match, if they are split.
     """
     if all(passage.verbatim for passage in match.passages):
         return tuple((Edit("kept", passage.source, passage.copy),) for passage in match.passages)
-    texts = _texts(match)
-    return tuple(tuple(_edits(passage, *texts)) for passage in match.passages)
-
-
-def _texts(match: Match) -> tuple[tuple[Words, list[bool]], tuple[Words, list[bool]]]:
-    """Return the words of source and copy, and which carry the topic."""
-    words = split_words([match.source.text, match.copy.text])
-    content = content_words(words).tolist()
-    middle = int(words.bounds[1])
-    return (words.of(0), content[:middle]), (words.of(1), content[middle:])
+    source, copy = ((words, content.tolist()) for words, content in (texts or BothTexts.of(match)).sides)
+    return tuple(tuple(_edits(passage, source, copy)) for passage in match.passages)
 
 
 def _edits(passage: Passage, source: tuple[Words, list[bool]], copy: tuple[Words, list[bool]]) -> list[Edit]:

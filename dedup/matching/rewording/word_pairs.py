@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from dedup.article import Edit, Match, Replacement, Span
-from dedup.kernels.ragged import Ints, Mask
+from dedup.kernels.ragged import Ints
 from dedup.kernels.rewording import (
     RewordingFound,
     RewordingRoom,
@@ -36,14 +36,11 @@ def vocabulary(
     """
     if all(passage.verbatim for passage in match.passages):
         return ()
-    texts = texts or BothTexts(match)
+    texts = texts or BothTexts.of(match)
     (words, carries), (our_words, ours_carry) = texts.sides
     source = ReadText(match.source.text, words, carries)
     copy = ReadText(match.copy.text, our_words, ours_carry)
-    if found is None:
-        replaced = _replacements(match, texts.words, texts.content)
-    else:
-        replaced = list(_replaced(found, source, copy))
+    replaced = _replacements(match, texts) if found is None else _replaced(found, source, copy)
     counted: Counter[tuple[str, str, bool]] = Counter()
     for theirs, ours in replaced:
         pair = _written(source, theirs), _written(copy, ours)
@@ -66,14 +63,16 @@ def _written(side: ReadText, part: range) -> str:
     return _plain(side.text[int(side.words.start[part[0]]) : int(side.words.end[part[-1]])])
 
 
-def _replacements(match: Match, words: Words, content: Mask) -> list[tuple[range, range]]:
+def _replacements(match: Match, texts: BothTexts) -> list[tuple[range, range]]:
     """Return the replaced words that both carry the topic; a compiled loop finds them without the edits."""
     passages = [passage for passage in match.passages if not passage.verbatim]
-    middle = int(words.bounds[1])
+    words = texts.split.words
+    (source, _), (copy, _) = texts.sides
+    first, our_first = (int(words.bounds[text]) for text in texts.pair)
     places = np.concatenate(
         (
-            _places(words.of(0), [passage.source for passage in passages]),
-            _places(words.of(1), [passage.copy for passage in passages]) + middle,
+            _places(source, [passage.source for passage in passages]) + first,
+            _places(copy, [passage.copy for passage in passages]) + our_first,
         ),
         axis=1,
     )
@@ -81,12 +80,15 @@ def _replacements(match: Match, words: Words, content: Mask) -> list[tuple[range
     theirs, ours = lengths.max(axis=0).tolist()
     out = np.empty((int(lengths[:, 1].sum()), 4), np.int32)
     found = find_replaced(
-        RewordingTexts(words.hashes, words.stems, content.view(np.uint8), places),
+        RewordingTexts(words.hashes, words.stems, texts.split.content.view(np.uint8), places),
         RewordingRule(NARROW, MOST_PAIRED, LONGEST_PHRASE, BALANCED),
         *_rooms(theirs, ours, len(words.hashes)),
         RewordingFound(out),
     )
-    return [(range(a, b), range(c - middle, d - middle)) for a, b, c, d in out[:found].tolist()]
+    return [
+        (range(a - first, b - first), range(c - our_first, d - our_first))
+        for a, b, c, d in out[:found].tolist()
+    ]
 
 
 def _rooms(theirs: int, ours: int, words: int) -> tuple[SubsequenceRoom, RewordingRoom]:
