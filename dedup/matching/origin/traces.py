@@ -125,10 +125,11 @@ def _possible(text: str, may_double: bool) -> list[str]:
     Most texts can hold none, and this check is many times as fast as the patterns.
     """
     small = text.replace("ſ", "s").replace("İ", "i").lower().replace("ı", "i")  # as IGNORECASE has them
-    spaced = " ".join(small.split()) if may_double else ""
+    spaced = " ".join(small.split()) if may_double else small
     needed = {
         "mangled entities": "&amp;" in small or _JOINED_ENTITY.search(small) is not None,
-        "doubled words": any(both in spaced and whole.search(spaced) for both, whole in _DOUBLED),
+        "doubled words": may_double
+        and any(both in spaced and whole.search(spaced) for both, whole in _DOUBLED),
         "broken quotes": " ’ " in text or " ‘ " in text or _STRAY_QUOTE.search(text) is not None,
         "broken brackets": _STRAY_BRACKET.search(text) is not None,
     }
