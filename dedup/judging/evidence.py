@@ -24,6 +24,7 @@ from dedup.kernels.evidence import (
     OWN_NUMERALS,
     PASSAGE,
     PASSAGE_DIFFERING,
+    PASSAGE_STEPS,
     RESEMBLANCE,
     RUNS,
     SIDE,
@@ -81,6 +82,9 @@ class Side:
     """What the best stretch of sentences shares beyond NEEDED of its weight."""
     passage_differing: Floats
     """The same as differing, of this stretch."""
+    passage_steps: Floats
+    """Sentences of this stretch that share what is NEEDED and in the other article follow the one before that
+    does, with at most WINDOW sentences between."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,4 +142,5 @@ def _side(columns: Floats) -> Side:
         fresh=columns[:, FRESH],
         passage=columns[:, PASSAGE],
         passage_differing=columns[:, PASSAGE_DIFFERING],
+        passage_steps=columns[:, PASSAGE_STEPS],
     )

@@ -44,6 +44,9 @@ MOSTLY_OTHER, ALL_OTHER = 0.5, 0.75
 from which nothing else does. Fitted weights do not show it: in the labelled corpora all forms are worn."""
 PROOF = 20.0
 """Strength of a passage that is as likely lifted as not: about forty words in a row, verbatim."""
+STEP = 0.35
+"""What each sentence of a passage adds to its strength, as a share, that follows the one before it in both
+texts: three make it twice as strong. Independent reports seldom have more than one."""
 OTHER_FACTS = 0.5
 """Share of other names and numbers in a passage from which it proves nothing."""
 STEEPNESS = 3.2
@@ -139,12 +142,14 @@ def passage_probability(evidence: Evidence) -> Floats:
     """Return the probability that one lifted a passage of the other, whatever the rest says, (pairs,).
 
     The strength of the best passage is the geometric mean of its verbatim runs and of what it shares beyond
-    what chance would, less where either names other things in it. Independent reports of one event share
-    words, but no runs; forms share runs, but other facts stand in them, and they are worn.
+    what chance would. It is more where sentence follows sentence in both texts, and less where either names
+    other things. Independent reports of one event share words, but no runs; forms share runs, but other facts
+    stand in them, and they are worn.
     """
     other = np.maximum(evidence.first.passage_differing, evidence.second.passage_differing)
     shared = np.maximum(evidence.first.passage, evidence.second.passage)
-    strength = np.sqrt(evidence.runs * shared) * (1 - np.minimum(other / OTHER_FACTS, 1))
+    steps = np.maximum(evidence.first.passage_steps, evidence.second.passage_steps) * (1 - evidence.swapped)
+    strength = np.sqrt(evidence.runs * shared) * (1 + STEP * steps) * (1 - np.minimum(other / OTHER_FACTS, 1))
     against = load_model().weights["refilled"] * refilled(evidence)
     return logistic(STEEPNESS * np.log(np.maximum(strength, SMALL) / PROOF) + against)
 

@@ -177,6 +177,7 @@ static double compare_sides(struct both *both, const struct worn_pairs *pairs, c
         sum_side(of, &gained, shown, rule->little, both->side[part]);
         struct stretch best = best_stretch(of, &gained, rule->needed), all = {0, of->gain.count, 0.0};
         AT(both->side[part], PASSAGE) = best.sum;
+        AT(both->side[part], PASSAGE_STEPS) = count_steps(of, &gained, shown, rule, best);
         AT(both->side[part], PASSAGE_DIFFERING) = share_differing(of, shown, best);
         AT(both->side[part], DIFFERING) = share_differing(of, shown, all);
     }

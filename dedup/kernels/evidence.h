@@ -10,7 +10,10 @@
 #include "rarity.h"
 
 /* The columns of an article of a pair; `Side` in evidence.py explains them. */
-enum { MUTUAL, ORDER, OWN_KEYWORDS, OWN_NUMERALS, WEIGHT, DIFFERING, FRESH, PASSAGE, PASSAGE_DIFFERING, SIDE };
+enum {
+    MUTUAL, ORDER, OWN_KEYWORDS, OWN_NUMERALS, WEIGHT, DIFFERING, FRESH,
+    PASSAGE, PASSAGE_DIFFERING, PASSAGE_STEPS, SIDE
+};
 
 /* Numbers of 64 bits that hold a `struct compared`, at least. */
 enum { COMPARED = 22 };
@@ -145,6 +148,8 @@ void find_gains(const struct article *of, const struct shown *shown, const struc
 void sum_side(const struct article *of, const struct gained *gained, const struct shown *shown, double little,
               doubles_out side);
 struct stretch best_stretch(const struct article *of, const struct gained *gained, double needed);
+double count_steps(const struct article *of, const struct gained *gained, const struct shown *shown,
+                   const struct evidence_rule *rule, struct stretch stretch);
 double share_differing(const struct article *of, struct shown *shown, struct stretch stretch);
 double share_swapped(const struct shown *one, const struct shown *other);
 void show_nothing(const struct article *of, doubles_out side);

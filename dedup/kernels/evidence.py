@@ -5,9 +5,12 @@ from __future__ import annotations
 from dedup.kernels.native import Bytes, Floats, Int32s, Int64s, Struct, Uint64s, Written, kernel
 from dedup.kernels.profile import WornPairs
 
-SIDE = 9
+SIDE = 10
 """Columns of an article of a pair."""
-MUTUAL, ORDER, OWN_KEYWORDS, OWN_NUMERALS, WEIGHT, DIFFERING, FRESH, PASSAGE, PASSAGE_DIFFERING = range(SIDE)
+(
+    MUTUAL, ORDER, OWN_KEYWORDS, OWN_NUMERALS, WEIGHT, DIFFERING, FRESH, PASSAGE, PASSAGE_DIFFERING,
+    PASSAGE_STEPS,
+) = range(SIDE)  # fmt: skip
 """Where each stands. `Side` in `judging/evidence.py` names and explains them."""
 COMPARED = 22
 """Numbers in a row of `ComparedArticles`."""

@@ -102,20 +102,39 @@ void sum_side(const struct article *of, const struct gained *gained, const struc
     AT(side, FRESH) = shared > 0 ? found / shared : 1.0;
 }
 
-/* Return the stretch of sentences with the greatest sum of gain - needed * weight (Kadane), the first of several;
-   an empty one where no sum is above 0. */
+/* Sums of weights that differ by less are the same but for rounding. */
+static const double ROUNDING = 1e-9;
+
+/* Return the stretch of sentences with the greatest sum of gain - needed * weight (Kadane), the shortest and first
+   of several; an empty one where no sum is above 0. */
 struct stretch best_stretch(const struct article *of, const struct gained *gained, double needed)
 {
     struct stretch best = {0, 0, 0.0}, here = {0, 0, 0.0};
     for (int64_t row = 0; row < of->gain.count; row++) {
         here.sum += AT(gained->gain, row) - needed * AT(of->gain, row);
         here.last = row + 1;
-        if (here.sum <= 0.0)
+        if (here.sum <= ROUNDING)
             here = (struct stretch){row + 1, row + 1, 0.0};
-        if (here.sum > best.sum)
+        if (here.sum > best.sum + ROUNDING)
             best = here;
     }
     return best;
+}
+
+/* Return how many sentences of a stretch share what is needed and follow, in the other article, the one before
+   that does, with at most `window` sentences between. */
+double count_steps(const struct article *of, const struct gained *gained, const struct shown *shown,
+                   const struct evidence_rule *rule, struct stretch stretch)
+{
+    int64_t steps = 0, previous = -1;
+    for (int64_t row = stretch.first; row < stretch.last; row++) {
+        if (AT(gained->gain, row) <= rule->needed * AT(of->gain, row))
+            continue;
+        int64_t best = AT(shown->best, row);
+        steps += previous >= 0 && best > previous && best - previous <= rule->window + 1;
+        previous = best;
+    }
+    return (double)steps;
 }
 
 /* Return lacking / (1 + named) of the names and numbers in sentences of a stretch with a mutual match, those
@@ -158,7 +177,7 @@ void show_nothing(const struct article *of, doubles_out side)
     for (int64_t row = 0; row < of->gain.count; row++)
         total += AT(of->gain, row);
     AT(side, MUTUAL) = AT(side, ORDER) = AT(side, DIFFERING) = 0.0;
-    AT(side, PASSAGE) = AT(side, PASSAGE_DIFFERING) = 0.0;
+    AT(side, PASSAGE) = AT(side, PASSAGE_DIFFERING) = AT(side, PASSAGE_STEPS) = 0.0;
     AT(side, WEIGHT) = total;
     AT(side, FRESH) = 1.0;
 }

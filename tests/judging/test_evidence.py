@@ -191,7 +191,14 @@ def expected_side(own: Sentences, other: Sentences, rarity: Rarity) -> dict[str,
         "fresh": reciprocal / shared if shared else 1.0,
         "passage": sum(values[first:last]),
         "passage_differing": differing(own[first:last], other, mutual[first:last]),
+        "passage_steps": steps_within([(best[row], values[row]) for row in range(first, last)]),
     }
+
+
+def steps_within(sentences: list[tuple[int | None, float]]) -> int:
+    """Count the sentences above what is needed that follow the last such one."""
+    followed = filter_none([match for match, value in sentences if value > 0])
+    return sum(0 < after - before <= WINDOW + 1 for before, after in pairwise(followed))
 
 
 def best_stretch(values: list[float]) -> tuple[int, int]:
@@ -375,7 +382,7 @@ def test_articles_without_words_show_nothing(wordless: str) -> None:
     actual = rows_of(evidence_of(profile, [0, 1, 0], [1, 0, 2], FRESH))
     weight = actual[0][SIDE + 4]
     assert weight > 0
-    nothing, own = [0, 0, 0, 0, 0, 0, 1, 0, 0], [0, 0, 1, 1, weight, 0, 1, 0, 0]
+    nothing, own = [0, 0, 0, 0, 0, 0, 1, 0, 0, 0], [0, 0, 1, 1, weight, 0, 1, 0, 0, 0]
     assert [nothing, own, [0, 0]] == [actual[0][:SIDE], actual[0][SIDE : 2 * SIDE], actual[0][2 * SIDE :]]
     assert [own, nothing, [0, 0]] == [actual[1][:SIDE], actual[1][SIDE : 2 * SIDE], actual[1][2 * SIDE :]]
     assert [*nothing, *nothing, 0, 0] == actual[2]
@@ -423,7 +430,7 @@ def test_unrelated_texts_show_nothing() -> None:
     (actual,) = rows_of(evidence)
     first, second, runs = actual[:SIDE], actual[SIDE : 2 * SIDE], actual[2 * SIDE :]
     assert [[0, 0, 0, 0], [0, 0, 1, 1], [0, 0]] == [first[:4], second[:4], runs]
-    assert [[0, 1, 0, 0]] * 2 == [first[5:], second[5:]]
+    assert [[0, 1, 0, 0, 0]] * 2 == [first[5:], second[5:]]
 
 
 def test_a_name_is_not_lacking_where_it_begins_a_sentence_or_is_quoted() -> None:

@@ -69,7 +69,7 @@ def enumerated(header: str) -> dict[str, int]:
     """Return the constants that the enums of a file of C define."""
     text = (Path(kernels.__file__).parent / header).read_text()
     values: dict[str, int] = {}
-    for body in re.findall(r"enum \{(.*?)\}", text):
+    for body in re.findall(r"enum \{(.*?)\}", text, re.DOTALL):
         number = -1
         for name, value in re.findall(r"(\w+)(?: = (\d+))?", body):
             number = int(value) if value else number + 1

@@ -12,8 +12,10 @@ from plain.evidence_sides import (
     OWN_NUMERALS,
     PASSAGE,
     PASSAGE_DIFFERING,
+    PASSAGE_STEPS,
     SIDE,
     best_stretch,
+    count_steps,
     gains,
     share_differing,
     share_swapped,
@@ -124,6 +126,7 @@ def compare_pairs(
         )  # fmt: skip
         sum_side(gain, a_row, a_rows, gained, full, a_best, a_mutual, little, sides, a_to)
         low, high, sides[a_to + PASSAGE] = best_stretch(gain, a_row, a_rows, gained, needed)
+        sides[a_to + PASSAGE_STEPS] = count_steps(gain, a_row, gained, a_best, needed, window, (low, high))
         sides[a_to + PASSAGE_DIFFERING] = share_differing(
             role, sentence, a_own, a_count, a_low, a_high, a_rows, a_mutual, a_new, (low, high)
         )  # fmt: skip
@@ -137,6 +140,7 @@ def compare_pairs(
         )  # fmt: skip
         sum_side(gain, b_row, b_rows, gained, full, b_best, b_mutual, little, sides, b_to)
         low, high, sides[b_to + PASSAGE] = best_stretch(gain, b_row, b_rows, gained, needed)
+        sides[b_to + PASSAGE_STEPS] = count_steps(gain, b_row, gained, b_best, needed, window, (low, high))
         sides[b_to + PASSAGE_DIFFERING] = share_differing(
             role, sentence, b_own, b_count, b_low, b_high, b_rows, b_mutual, b_new, (low, high)
         )  # fmt: skip

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dedup.kernels.native import Bytes, Floats, Int32s, Uint64s
 from plain.profile import SPECIAL
 from plain.rarity import freshness
 
-SIDE = 9
+SIDE = 10
 """Columns of an article of a pair."""
-MUTUAL, ORDER, OWN_KEYWORDS, OWN_NUMERALS, WEIGHT, DIFFERING, FRESH, PASSAGE, PASSAGE_DIFFERING = range(SIDE)
+MUTUAL, ORDER, OWN_KEYWORDS, OWN_NUMERALS, WEIGHT = range(5)
+DIFFERING, FRESH, PASSAGE, PASSAGE_DIFFERING, PASSAGE_STEPS = range(5, SIDE)
 """Where each stands. `Side` in `evidence.py` names and explains them."""
+
+
+ROUNDING = 1e-9
+"""Sums of weights that differ by less are the same but for rounding."""
 
 
 def gains(
@@ -113,11 +120,27 @@ def best_stretch(
     best, low, total = (0, 0, 0.0), 0, 0.0
     for row in range(rows):
         total += gain[row] - needed * whole[first_row + row]
-        if total <= 0.0:
+        if total <= ROUNDING:
             low, total = row + 1, 0.0
-        if total > best[2]:
+        if total > best[2] + ROUNDING:
             best = low, row + 1, total
     return best
+
+
+def count_steps(
+    whole: Floats,
+    first_row: int,
+    gain: Floats,
+    best: Int32s,
+    needed: float,
+    window: int,
+    stretch: tuple[int, int],
+) -> int:
+    """Return how many sentences of a stretch share what is needed and follow, in the other article, the one
+    before that does, with at most `window` sentences between.
+    """
+    held = [row for row in range(*stretch) if gain[row] > needed * whole[first_row + row]]
+    return sum(0 < best[after] - best[row] <= window + 1 for row, after in pairwise(held))
 
 
 def share_differing(
@@ -162,7 +185,7 @@ def share_swapped(rows: int, best: Int32s, mutual: Int32s, new: Int32s, mirror_n
 def show_nothing(whole: Floats, first_row: int, rows: int, side: Floats, at: int) -> None:
     """Write a `Side` that is not compared any further, all but its own keywords and numerals."""
     side[at + MUTUAL] = side[at + ORDER] = side[at + WEIGHT] = side[at + DIFFERING] = 0.0
-    side[at + PASSAGE] = side[at + PASSAGE_DIFFERING] = 0.0
+    side[at + PASSAGE] = side[at + PASSAGE_DIFFERING] = side[at + PASSAGE_STEPS] = 0.0
     side[at + FRESH] = 1.0
     for row in range(rows):
         side[at + WEIGHT] += whole[first_row + row]
