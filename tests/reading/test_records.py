@@ -52,6 +52,8 @@ def article(fields: dict[str, Any], settings: Settings | None = None) -> Article
         {"article": {"headline": "Trams", "articleBody": TEXT}},
         {"data": {"article": {"body": TEXT}}},
         {"text": None, "description": TEXT},
+        {"content": TEXT + "… [+2041 chars]"},
+        {"text": TEXT, "author": json.loads('{"name":' * 300 + "1" + "}" * 300)},
         {"text": "https://ostermoor.example/1", "content": TEXT},
     ],
 )
