@@ -139,6 +139,10 @@ NO_ARTICLE = "no article: "
 """How the note of a page begins that is no article. Such a page is checked for exact copies only."""
 
 
+ELSEWHERE = "its canonical address is "
+"""How the note of a page begins whose canonical address is on another host; the address follows."""
+
+
 @dataclass(frozen=True, slots=True)
 class LeftOut:
     """An input that was not read, because it is no article or nothing here reads it. It is counted."""

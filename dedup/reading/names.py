@@ -24,6 +24,7 @@ _LITTER = (
     (r"wget-log(?:\.\d+)?|.*\.log(?:\.\d+)?|scrapy[\w-]*\.log.*", "a log"),
     (r"(?:licen[cs]e|copying|notice|copyright)(?:[.-](?:txt|md|rst|mit|apache|bsd))*", "a licence"),
     (r"(?:request|response)_headers|headers\.(?:json|txt)|.*\.headers?|pickled_meta", "response headers"),
+    (r"request_body", "a request"),
     (r"lock|.*\.lock|.*\.lck|.*\.pid", "a lock file"),
     (r".*~|.*\.(?:tmp|temp|part|partial|crdownload|download|swp|swo|bak)", "a temporary file"),
     (r"tmp(?=[a-z0-9_]*\d)[a-z0-9_]{6,10}", "a temporary file"),

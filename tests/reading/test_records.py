@@ -229,3 +229,18 @@ def test_any_value_may_stand_for_a_date(value: object) -> None:
     """It is a string that can be encoded, or nothing."""
     found = day(value)
     assert found is None or found.encode()
+
+
+def test_lists_of_addresses_are_left_out_and_unknown_texts_are_named() -> None:
+    """A list of what there is to read holds no text; a text under a name that nobody knows is a problem."""
+    listed: dict[str, Any] = {"url": "https://ostermoor.example/1", "title": "Trams", "media_name": "Bell"}
+    assert isinstance(load(row(listed), Settings()), LeftOut)
+    found = load(row({**listed, "artikkel": TEXT * 3}), Settings())
+    assert isinstance(found, Problem)
+    assert "artikkel" in found.reason
+    assert isinstance(load(row(listed), Settings(text_field="tekst")), Problem)
+
+
+def row(fields: dict[str, Any]) -> Input:
+    """Return a line of JSON Lines."""
+    return Input("f.jsonl", "f.jsonl:1", 1, json.dumps(fields).encode(), form="record")

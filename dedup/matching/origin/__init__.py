@@ -4,7 +4,7 @@ The decision uses only what is known about the two articles; this package reads 
 first of these kinds of evidence that distinguishes the two decides:
 
     preferred    the user trusts one of them as an original            0.99
-    attribution  one of the texts says that it comes from the other    0.96
+    attribution  one of them says that it comes from the other         0.96
     published    one of them was published earlier                     0.9 from two fields, else 0.8
     traces       one of them is damaged where the other is sound      0.75
     seen         the index stored one of them in an earlier run        0.65
@@ -14,6 +14,7 @@ first of these kinds of evidence that distinguishes the two decides:
 
     preference.py      what the user trusts
     attribution.py     notes that say where a text comes from
+    canonical.py       addresses that a page gives as that of the original
     naming.py          whether a note names an article
     agencies.py        which authors are agencies
     credits.py         what credits data, pictures or a licence

@@ -27,6 +27,8 @@ _CUT = re.compile(r"\[\+\d{1,12} chars\]\s*\Z")
 _LONGEST_CUT = 60
 """Characters at the end of a text among which that stands."""
 _ACTIONS = ("index", "create", "update", "delete")
+_LONG = 300
+"""Characters: what is shorter may be a title or a summary, and is no article."""
 _NAMED = 12
 """Fields that a problem names."""
 _LONGEST_NAME = 40
@@ -66,6 +68,8 @@ def of_record(record: Record, item: Input, settings: Settings) -> Article | Prob
     if isinstance(found, Reason):
         if _is_of_store(record):
             return LeftOut(item.path, "an index of an archive", line=item.member)
+        if settings.text_field is None and _is_of_list(layers):
+            return LeftOut(item.path, "an address without a text", line=item.member)
         return Problem(item.path, found, item.member)
     text, around = found
     if around is not whole:
@@ -95,6 +99,16 @@ def _is_of_store(record: Record) -> bool:
     if str(record.get("format", "")).startswith("json-pages"):
         return True
     return len(record) == 1 and any(isinstance(record.get(name), dict) for name in _ACTIONS)
+
+
+def _is_of_list(layers: list[Layer]) -> bool:
+    """Check whether a record is of a list of what there is to read: it has an address, and no long value."""
+    values = [value for layer in layers for value in layer.record.values()]
+    texts = [value for value in values if isinstance(value, str)]
+    is_flat = not any(isinstance(value, list) for value in values)
+    addresses = (value for layer in layers for value in layer.values("url"))
+    has_address = any(isinstance(value, str) and _ADDRESS.match(value) for value in addresses)
+    return has_address and is_flat and all(len(text) < _LONG or _ADDRESS.match(text) for text in texts)
 
 
 def _text(layers: list[Layer], settings: Settings) -> tuple[str, Layer] | Reason:
