@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dedup.article import ELSEWHERE, NO_ARTICLE, Article, LeftOut, Problem, Settings
+from dedup.article import ELSEWHERE, GUESSED, NO_ARTICLE, Article, LeftOut, Problem, Settings
 from dedup.reading import mirrors, pages, regular
 from dedup.reading.decode import is_blank, without_surrogates
 from dedup.reading.item import Input
@@ -61,11 +61,20 @@ def from_page(
         text=without_surrogates(found.text),
         title=read.title or found.title,
         url=read.url or found.url,
-        published=read.published or found.published,
+        published=read.published or found.published or found.guessed,
         author=read.author or found.author,
         source=read.source or found.site,
-        note=f"{ELSEWHERE}{found.source}" if found.source else read.note,
+        note=_note(found, read.published),
     )
+
+
+def _note(found: pages.Page, published: str | None) -> str | None:
+    """Return what a reader should know of a page, and what tells how sure its data are."""
+    notes = [
+        GUESSED if found.guessed and not (published or found.published) else "",
+        f"{ELSEWHERE}{found.source}" if found.source else "",
+    ]
+    return "; ".join(filter(None, notes)) or None
 
 
 def saved_from(data: bytes) -> str | None:

@@ -7,9 +7,10 @@ from pathlib import Path
 import pytest
 
 import dedup
-from dedup.article import ELSEWHERE, Article
+from dedup.article import ELSEWHERE, GUESSED, Article, Settings
 from dedup.matching.origin import origin
 from dedup.matching.origin.canonical import says_in_data
+from dedup.reading import Input, inputs, load
 from dedup.reading.pages import available
 
 LINES = (
@@ -82,3 +83,17 @@ def test_two_snapshots_of_one_site_stay_one(tmp_path: Path) -> None:
         (tmp_path / name).write_text(page("Ostrey Post", "https://ostrey.example/ferry"))
     report = dedup.scan([tmp_path])
     assert (1, 0) == (report.summary.articles, report.summary.matches)
+
+
+@pytest.mark.skipif(available("best") is not None, reason="the extra that reads pages is not installed")
+@pytest.mark.parametrize(("mark", "guessed"), [("", True), (" itemprop=datePublished", False)])
+def test_a_day_that_a_page_only_shows_is_a_guess(mark: str, guessed: bool, tmp_path: Path) -> None:
+    """It is kept, and the note says so; one that is marked as that of publication is no guess."""
+    time = f"<time{mark} datetime=2031-05-01>1 May</time>"
+    shown = page("Ostrey Post", "").replace("</h1>", f"</h1>{time}")
+    (tmp_path / "a.html").write_text(shown)
+    (item,) = inputs([tmp_path], Settings())
+    assert isinstance(item, Input)
+    read = load(item, Settings())
+    assert isinstance(read, Article)
+    assert (read.published, read.note == GUESSED) == ("2031-05-01", guessed)

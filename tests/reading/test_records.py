@@ -244,3 +244,33 @@ def test_lists_of_addresses_are_left_out_and_unknown_texts_are_named() -> None:
 def row(fields: dict[str, Any]) -> Input:
     """Return a line of JSON Lines."""
     return Input("f.jsonl", "f.jsonl:1", 1, json.dumps(fields).encode(), form="record")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "date_download",
+        "timestamp",
+        "@timestamp",
+        "ts",
+        "indexed_date",
+        "crawled_at",
+        "created_at",
+        "warc-date",
+    ],
+)
+def test_what_was_gathered_is_not_published(name: str) -> None:
+    """A crawler and a store say when they had an article, which is weaker than when it was published."""
+    found = article({"text": TEXT, name: "2031-03-12T07:30:00Z", "published": ""})
+    assert (found.published, found.modified) == (None, 1_931_067_000 * 10**9)
+
+
+@pytest.mark.parametrize("name", ["modified", "updated", "dateModified", "date_modify", "lastmod"])
+def test_what_was_changed_is_not_published(name: str) -> None:
+    """A correction makes no source a copy."""
+    found = article({"text": TEXT, name: "2031-03-12T07:30:00Z"})
+    assert (found.published, found.modified) == (None, None)
+    both = article(
+        {"text": TEXT, name: "2031-03-12", "datePublished": "2031-03-10", "timestamp": 1_931_067_000}
+    )
+    assert (both.published, both.modified) == ("2031-03-10", 1_931_067_000 * 10**9)

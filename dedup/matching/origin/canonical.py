@@ -22,9 +22,9 @@ def says_in_data(article: Article, other: Article) -> str | None:
     >>> says_in_data(Article("b", "b.html", "", url="https://bell.example/fog", source="Courier"), one)
     'its canonical address is https://bell.example/fog'
     """
-    if article.note is not None and article.note.startswith(ELSEWHERE):
-        address = article.note.removeprefix(ELSEWHERE)
-        return article.note if other.url and page_of(address) == page_of(other.url) else None
+    _, elsewhere, address = (article.note or "").partition(ELSEWHERE)
+    if elsewhere:
+        return f"{ELSEWHERE}{address}" if other.url and page_of(address) == page_of(other.url) else None
     if not article.url or not other.url or page_of(article.url) != page_of(other.url):
         return None
     return f"its canonical address is {article.url[:_LONGEST]}" if is_guest(article, other) else None

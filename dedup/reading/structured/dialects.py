@@ -39,8 +39,19 @@ FIELDS: dict[Role, str] = {
     "published": (
         "published publishedat publishdate publisheddate datepublished datepublish publishingdate "
         "publicationdate publishedtime publishedon pubdate publishtime posted postedat postdate dateissue "
-        "dateissued articledate releasedate firstpublished firstpublicationdate pubtime created createdat "
-        "createdutc createddate datecreated date datetime time timestamp datum fecha data updated"
+        "dateissued articledate releasedate firstpublished firstpublicationdate pubtime created createdutc "
+        "datecreated date datetime time datum fecha data"
+    ),
+    # When a crawler or a store had it, and when it was changed: never when it was published.
+    "seen": (
+        "seen datedownload downloaddate downloadedat downloaded datecrawled crawldate crawledat crawled "
+        "crawltime fetchedat fetched fetchtime fetchdate dateretrieved retrievedat retrieved scrapedat "
+        "scrapedate scraped collectedat collectdate collected accessedat accessdate warcdate timestamp ts "
+        "indexeddate indexedat indexdate ingestedat insertedat dateadded addedat added createdat createddate"
+    ),
+    "modified": (
+        "modified modifiedat datemodified datemodify modifieddate modifiedtime updated updatedat dateupdated "
+        "lastmodified lastupdated lastmod revised"
     ),
     "author": "author authors byline creator writer writers articleauthor authorname dccreator autor auteur",
     "source": (

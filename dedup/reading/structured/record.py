@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from dedup.article import Article, LeftOut, Problem, Settings, iso_date
+from dedup.article import Article, LeftOut, Problem, Settings
 from dedup.reading import markup
 from dedup.reading.decode import is_blank, without_surrogates
 from dedup.reading.item import Input
@@ -20,6 +20,8 @@ from dedup.reading.reasons import Reason
 from dedup.reading.structured import dialects
 from dedup.reading.structured.dates import day
 from dedup.reading.structured.dialects import Layer, Record
+from dedup.reading.times import modified_of, time_of
+from dedup.words.epoch import iso_date
 
 _ADDRESS = re.compile(r"(?:https?://|www\.|//)\S+\Z", re.IGNORECASE)
 _FIRST_OF_ADDRESS = frozenset("hHwW/ \t\r\n\ufeff\xa0")
@@ -84,6 +86,7 @@ def of_record(record: Record, item: Input, settings: Settings) -> Article | Prob
         author=_first(layers, "author"),
         source=_source(layers),
         line=item.member,
+        modified=_seen(layers) or modified_of(item),
     )
     text = read.text
     is_plain = "<" not in text and "&" not in text and "chars]" not in text[-_LONGEST_CUT:]
@@ -195,6 +198,15 @@ def _published(whole: Layer, layers: list[Layer], settings: Settings) -> str | N
         return day(dialects.at_path(whole.record, settings.date_field))
     values = [value for layer in layers for value in layer.values("published")]
     return next((found for value in values if (found := day(value))), None) or _dropped(values)
+
+
+def _seen(layers: list[Layer]) -> int | None:
+    """Return when a crawler or a store had the article, as a record says."""
+    for layer in layers:
+        for value in layer.values("seen"):
+            if (found := day(value)) is not None and (time := time_of(found)) is not None:
+                return time
+    return None
 
 
 def _dropped(values: list[object]) -> str | None:
