@@ -12,6 +12,7 @@ texts say what there is to find. Whole processes are measured, once: a run that 
 from __future__ import annotations
 
 import json
+import resource
 import sys
 import tempfile
 import time
@@ -59,7 +60,9 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         true = make(Path(folder), pages, is_heavy)
         print(f"{len(true):,} pairs to be found")
-        print(f"{'':8}{'found':>8}{'false':>7}{'first, s':>10}{'second, s':>11}{'MB':>7}{'pages/s':>9}")
+        print(
+            f"{'':8}{'found':>8}{'false':>7}{'first, s':>10}{'of CPU':>8}{'second':>8}{'MB':>7}{'pages/s':>9}"
+        )
         for name in ("texts", *READERS):
             missing = None if name == "texts" else available(name)
             print(f"{name:8}{missing}" if missing else row(name, Path(folder), true), flush=True)
@@ -118,16 +121,23 @@ def row(name: str, folder: Path, true: set[Pair]) -> str:
     reader = [] if name == "texts" else ["--page-reader", name]
     index, found = folder / f"{name}.dedup", folder / f"{name}.jsonl"
     command = [*DEDUP, "scan", str(given), *reader, "--index", str(index), "--format", "jsonl"]
-    began = time.perf_counter()
+    began, before = time.perf_counter(), _processor_time()
     code, megabytes = peak_memory([*command, "--output", str(found)])
-    first = time.perf_counter() - began
+    first, used = time.perf_counter() - began, _processor_time() - before
     if code:
         sys.exit(f"{' '.join(command)} ended with exit code {code}: {found.read_text('utf-8')[-500:]}")
     second, _ = measure(command)
     pairs = reported(found)
     rate = "" if name == "texts" else f"{pages_a_second(given, name):,.0f}"
     share = f"{len(pairs & true) / max(len(true), 1):.1%}"
-    return f"{name:8}{share:>8}{len(pairs - true):>7}{first:>10.1f}{second:>11.1f}{megabytes:>7.0f}{rate:>9}"
+    timed = f"{first:>10.1f}{used:>8.1f}{second:>8.1f}"
+    return f"{name:8}{share:>8}{len(pairs - true):>7}{timed}{megabytes:>7.0f}{rate:>9}"
+
+
+def _processor_time() -> float:
+    """Return the seconds of processor time of all processes that have ended."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 def reported(found: Path) -> set[Pair]:

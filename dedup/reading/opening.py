@@ -74,7 +74,10 @@ def _look_into(source: Source) -> Held:
     hint = Hint(hint_of(source.name), source.file.is_named, source.is_whole)
     found = _of_content(source.head, hint, source.settings)
     if isinstance(found, Format) and found.members is not None and _is_too_deep(source, found):
-        yield source.problem(f"nested too deeply: {found.name} within {source.archives} archives")
+        around = (
+            f"{source.archives} archives" if found.is_archive else f"{source.layers} layers of compression"
+        )
+        yield source.problem(f"nested too deeply: {found.name} within {around}")
     elif isinstance(found, Format) and found.members is None:
         data = source.rest()
         yield source.problem(data) if isinstance(data, Reason) else source.one(data, found.name)
