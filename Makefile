@@ -13,7 +13,7 @@ MEASURING := $(VENV)/.measuring
 
 OLDEST := 3.11
 
-.PHONY: help demo test check format-check lint types format bench pages speed scale torture quality passages origin wild disguises kernels sanitize tables wheels clean
+.PHONY: help demo test check format-check lint types format bench pages crawl fuzz speed scale torture quality passages origin wild disguises kernels sanitize tables wheels clean
 
 help:
 	@echo "make demo     install into $(VENV) and scan fixtures/articles"
@@ -22,6 +22,8 @@ help:
 	@echo "make format   put the source into form"
 	@echo "make bench    measure speed, memory, and an index as it grows"
 	@echo "make pages    measure how well and how fast web pages are read"
+	@echo "make crawl    measure the memory that a large WARC takes"
+	@echo "make fuzz     fuzz every reader for ten minutes, or for FUZZ seconds; keep what fails in build/fuzz"
 	@echo "make speed    measure speed and memory beside other tools, write docs/speed.md"
 	@echo "make scale    measure an index of up to 1,000,000 articles, write docs/scale.md"
 	@echo "make torture  kill 200 runs on an index, and look whether anything is lost"
@@ -65,9 +67,19 @@ bench: $(DEVELOPING)
 	$(BIN)/python bench/scan_rate.py
 	$(BIN)/python bench/index.py
 
-# PAGES=10000 measures the runs that the documentation speaks of; it takes a quarter of an hour.
+# PAGES='10000 heavy' measures the runs that the documentation speaks of; it takes a quarter of an hour.
 pages: $(DEVELOPING)
 	$(BIN)/python bench/pages.py $(PAGES)
+
+# MEGABYTES=1000 measures what the documentation speaks of.
+crawl: $(DEVELOPING)
+	$(BIN)/python bench/crawl.py $(MEGABYTES)
+
+FUZZ := 600
+# With atheris, which has wheels for Linux, inputs follow the code; without it they are made at random.
+fuzz: $(DEVELOPING)
+	for each in tests/fuzz/fuzz_*.py; do \
+	    PYTHONPATH=tests/fuzz $(BIN)/python $$each --seconds $(FUZZ) || exit 1; done
 
 # Installs the other tools from the package index, each into an environment of its own under ~/.cache.
 speed: $(INSTALLED)

@@ -1,6 +1,8 @@
 """How well and how fast saved pages are read: copies across ten invented sites, and runs on an index.
 
-    python bench/pages.py [PAGES]      default: 1000; docs/pages.md speaks of 10000
+    python bench/pages.py [PAGES] [heavy]      default: 1000; docs/pages.md speaks of 10000
+
+Pages are of 8 KB, or of 60 to 100 KB as real ones are.
 
 Of ten pages, two are sources with a copy each on another site: the same words, a few replaced, or lightly
 reworded. Three are independent reports of one event. The rest is about other things. The same articles as
@@ -10,6 +12,7 @@ texts say what there is to find. Whole processes are measured, once: a run that 
 from __future__ import annotations
 
 import json
+import resource
 import sys
 import tempfile
 import time
@@ -22,6 +25,7 @@ from copying import COPIES
 from invented import Story, Writer, write
 from measuring import DEDUP, machine, measure, peak_memory
 from page_sites import SITES, Site, sites
+from page_weight import heavy
 
 from dedup.reading.pages import available, close, read_page
 
@@ -51,18 +55,21 @@ class Written:
 def main() -> None:
     """Print a row for each way of reading."""
     pages = int(sys.argv[1]) if len(sys.argv) > 1 else PAGES
-    print(f"machine: {machine()}\n{pages:,} pages; {AIMS}")
+    is_heavy = "heavy" in sys.argv[2:]
+    print(f"machine: {machine()}\n{pages:,} {'heavy ' * is_heavy}pages; {AIMS}")
     with tempfile.TemporaryDirectory() as folder:
-        true = make(Path(folder), pages)
+        true = make(Path(folder), pages, is_heavy)
         print(f"{len(true):,} pairs to be found")
-        print(f"{'':8}{'found':>8}{'false':>7}{'first, s':>10}{'second, s':>11}{'MB':>7}{'pages/s':>9}")
+        print(
+            f"{'':8}{'found':>8}{'false':>7}{'first, s':>10}{'of CPU':>8}{'second':>8}{'MB':>7}{'pages/s':>9}"
+        )
         for name in ("texts", *READERS):
             missing = None if name == "texts" else available(name)
             print(f"{name:8}{missing}" if missing else row(name, Path(folder), true), flush=True)
     close()
 
 
-def make(folder: Path, count: int) -> set[Pair]:
+def make(folder: Path, count: int, is_heavy: bool = False) -> set[Pair]:
     """Write pages and texts into two folders; return the pairs of a source and its copy."""
     known = sites(SEED)
     for name in ("pages", "texts"):
@@ -70,16 +77,17 @@ def make(folder: Path, count: int) -> set[Pair]:
             (folder / name / f"site{site}").mkdir(parents=True)
     true = set()
     for number, each in zip(range(count), articles(Writer(SEED)), strict=False):
-        _write(folder, known[each.site], number, each)
+        _write(folder, known[each.site], number, each, is_heavy)
         if each.source is not None:
             true.add(frozenset((each.source, each.id)))
     return true
 
 
-def _write(folder: Path, site: Site, number: int, each: Written) -> None:
+def _write(folder: Path, site: Site, number: int, each: Written, is_heavy: bool) -> None:
     day = (date(2031, 1, 1) + timedelta(days=number % 365)).isoformat()
     title = " ".join(each.text.split()[:8])
     page = site.page(title, each.text, number, day)
+    page = heavy(page, each.site, number) if is_heavy else page
     (folder / "pages" / f"{each.id}.html").write_text(page, "utf-8")
     (folder / "texts" / f"{each.id}.txt").write_text(each.text, "utf-8")
 
@@ -113,16 +121,23 @@ def row(name: str, folder: Path, true: set[Pair]) -> str:
     reader = [] if name == "texts" else ["--page-reader", name]
     index, found = folder / f"{name}.dedup", folder / f"{name}.jsonl"
     command = [*DEDUP, "scan", str(given), *reader, "--index", str(index), "--format", "jsonl"]
-    began = time.perf_counter()
+    began, before = time.perf_counter(), _processor_time()
     code, megabytes = peak_memory([*command, "--output", str(found)])
-    first = time.perf_counter() - began
+    first, used = time.perf_counter() - began, _processor_time() - before
     if code:
         sys.exit(f"{' '.join(command)} ended with exit code {code}: {found.read_text('utf-8')[-500:]}")
     second, _ = measure(command)
     pairs = reported(found)
     rate = "" if name == "texts" else f"{pages_a_second(given, name):,.0f}"
     share = f"{len(pairs & true) / max(len(true), 1):.1%}"
-    return f"{name:8}{share:>8}{len(pairs - true):>7}{first:>10.1f}{second:>11.1f}{megabytes:>7.0f}{rate:>9}"
+    timed = f"{first:>10.1f}{used:>8.1f}{second:>8.1f}"
+    return f"{name:8}{share:>8}{len(pairs - true):>7}{timed}{megabytes:>7.0f}{rate:>9}"
+
+
+def _processor_time() -> float:
+    """Return the seconds of processor time of all processes that have ended."""
+    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return usage.ru_utime + usage.ru_stime
 
 
 def reported(found: Path) -> set[Pair]:

@@ -20,10 +20,9 @@ Summary      what a run saw and did
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Literal
 
 Kind = Literal["exact", "near", "rewrite", "excerpt"]
@@ -91,37 +90,9 @@ class Article:
     line: int | None = None
     """Its line in a JSON Lines file, counted from 1."""
     modified: int | None = None
-    """When its file was last modified, in nanoseconds since 1970; None if it has no file of its own."""
+    """When its file was last modified or a crawler fetched it, in nanoseconds since 1970."""
     seen: int | None = None
     """The run of an index that first stored an article with this id; None if it is in no index."""
-
-
-def iso_date(value: object) -> str | None:
-    """Return a number of seconds since 1970, or of thousandths to billionths of seconds, as an ISO 8601 date.
-
-    The number may be given as text; its size tells the unit. None for all else: 20310312 is a date by itself.
-
-    >>> iso_date(1931067000), iso_date("1931067000000"), iso_date(0)
-    ('2031-03-12T07:30:00Z', '2031-03-12T07:30:00Z', '1970-01-01T00:00:00Z')
-    >>> iso_date("2031-03-12"), iso_date(20310312), iso_date(True)
-    (None, None, None)
-    """
-    if isinstance(value, bool) or not isinstance(value, int | float | str):
-        return None
-    digits = _NUMBER.fullmatch(str(value))
-    if digits is None:
-        return None
-    number = int(digits[1])
-    scale = next((scale for scale in _SCALES if _SECONDS[0] * scale <= number < _SECONDS[1] * scale), 0)
-    if number and not scale:
-        return None
-    return f"{datetime.fromtimestamp(number // (scale or 1), UTC):%Y-%m-%dT%H:%M:%SZ}"
-
-
-_NUMBER = re.compile(r"(\d{1,19})(?:\.\d{1,9})?", re.ASCII)
-_SCALES = (1, 10**3, 10**6, 10**9)
-_SECONDS = (10**8, 10**10)
-"""Nine or ten digits before the point: seconds from 1973 to 2286."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +108,12 @@ class Problem:
 
 NO_ARTICLE = "no article: "
 """How the note of a page begins that is no article. Such a page is checked for exact copies only."""
+
+
+GUESSED = "its date is a guess"
+"""In the note of a page whose date is not marked as that of its publication."""
+ELSEWHERE = "its canonical address is "
+"""In the note of a page whose canonical address is on another host; the address follows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,8 +40,12 @@ _SUFFIX = re.compile(
     r"(?:\.(?:html?|xhtml|shtml|mhtml?|json|txt|text|md|xml|php|aspx?|gz|bz2|xz|zst|orig)){1,4}(?:\.\d{1,2})?$",
     re.IGNORECASE,
 )
-_SNAPSHOT = re.compile(r"(.*/archive/\d{8,}[\w.]*)/")
-"""The folder of one page in ArchiveBox, which holds many extractions of it."""
+_SNAPSHOT = re.compile(
+    r"(.*/archive/\d{8,}[\w.]*)/(?:(?:mercury|readability|trafilatura|warc|wget|singlefile|dom|htmltotext)/.*|"
+    r"(?:content|htmltotext|output|article|article_text|singlefile|dom|mercury|readability)\.\w+)"
+)
+"""The folder of one page in ArchiveBox, and the names of the extractions of the page that it holds. Other
+files in a folder that is named like a day have nothing in common but the day."""
 
 
 @lru_cache(maxsize=1 << 12)
@@ -93,8 +97,8 @@ def keys(article: Article) -> frozenset[str]:
         found.add(_SUFFIX.sub("", path))
         if not found or article.url is None:
             found.update(_of_mirror(path))
-        if "/archive/" in path and (snapshot := _SNAPSHOT.match(path)):
-            found.add(snapshot[1])
+    if "/archive/" in article.path and (snapshot := _SNAPSHOT.fullmatch(article.path)):
+        found.add(snapshot[1])
     return frozenset(found)
 
 
@@ -122,8 +126,21 @@ def are_one(match: Match) -> bool:
 def _share_a_sign(first: Article, second: Article) -> bool:
     """Check whether two articles have an address or a place in common; those of one file have its place."""
     if first.path != second.path:
-        return not keys(first).isdisjoint(keys(second))
+        shared = keys(first) & keys(second)
+        is_address = all(key.startswith("@") for key in shared)
+        return bool(shared) and not (is_address and _is_of_two_sites(first, second))
     return bool(first.url and second.url and address(first.url) == address(second.url) is not None)
+
+
+def _is_of_two_sites(first: Article, second: Article) -> bool:
+    """Check whether of two saved pages with one address only one names the site that is at home there.
+
+    The other gives as its canonical address that of the article which it is a copy of.
+    """
+    from dedup.matching.origin.canonical import is_guest  # few runs need it
+
+    is_saved = first.line is None and second.line is None
+    return is_saved and (is_guest(first, second) or is_guest(second, first))
 
 
 def _site_of(article: Article) -> tuple[str | None, bool]:

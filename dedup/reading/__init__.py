@@ -17,7 +17,9 @@ input is a `Problem`, what is no article is `LeftOut`, and neither is raised; a 
     formats.py         the registry of formats: a file → its members; a member → an article
 
     plain_text.py      a text → an article
+    visible.py         the visible text of a whole page → its article
     page.py            a web page → an article
+    mirrors.py         the path of a file in a mirror → the host that it comes from
     pages/             the article in the markup of a page
     structured/        articles that are records: JSON, tables, feeds
     containers/        files that hold files: archives, crawls, compressed ones

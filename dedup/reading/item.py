@@ -48,6 +48,8 @@ class Input:
     """Where it was fetched from, if what holds it says so."""
     is_named: bool = False
     """Whether the user named the file itself, rather than a folder above it."""
+    fetched: int | None = None
+    """When a crawler fetched it, in nanoseconds since 1970, if what holds it says so."""
 
 
 def member_of(file: Input, member: int, data: bytes) -> Input:

@@ -44,14 +44,14 @@ _BLOCKS = _words(
     "blockquote pre hr figure figcaption title"
 )
 _DROPPED = _words("script style template noscript svg iframe head")
-_OPENS = re.compile(r"/?([A-Za-z][A-Za-z0-9:-]*)")
+_OPENING = re.compile(r"<(?:(/?[A-Za-z][A-Za-z0-9:-]*)|[!?])")
 _LOOKS = re.compile(
     r"</?(?:p|div|br|span|a|strong|em|b|i|h[1-6]|ul|ol|li|article|section|img|figure|table)\b[^<>]{0,2000}>",
     re.IGNORECASE,
 )
-_FULL = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,4000}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S
-)
+_FULL = re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.IGNORECASE)
+_BEFORE_PAGE = 8000
+"""Characters of comments and declarations that may stand before a page."""
 _ENTITY = re.compile(r"&(?:[a-zA-Z]{2,12}|#\d{2,6}|#[xX][0-9a-fA-F]{2,5});")
 _LONGEST_TAG = 1 << 16
 """Characters: what begins with < and does not end within these is no tag."""
@@ -96,8 +96,20 @@ def _some_tag(text: bytes) -> bool:
 
 
 def is_page(text: str) -> bool:
-    """Check whether a value is a whole page, in which the article has to be found first."""
-    return _FULL.match(text[:8000]) is not None
+    """Check whether a value is a whole page, in which the article has to be found first.
+
+    >>> is_page("<!-- saved --> <!----><HTML lang=en>"), is_page("<p>One.</p>"), is_page("<!--" * 9)
+    (True, False, False)
+    """
+    if "<" not in text[:_BEFORE_PAGE]:
+        return False
+    head = text[:_BEFORE_PAGE].lstrip()
+    while (end := _PASSED_OVER.get(head[:4])) is not None and (at := head.find(end)) >= 0:
+        head = head[at + len(end) :].lstrip()
+    return _FULL.match(head) is not None
+
+
+_PASSED_OVER = {"<!--": "-->", "<?xm": ">"}
 
 
 def is_fragment(text: str) -> bool:
@@ -137,22 +149,19 @@ def _pieces(text: str) -> list[str]:
     found: list[str] = []
     absent: set[str] = set()  # ends that were looked for in vain: no need to look again
     at = 0
-    while (tag := text.find("<", at)) >= 0:
+    while opening := _OPENING.search(text, at):
+        tag = opening.start()
         found.append(_said(text[at:tag]))
-        name = _OPENS.match(text, tag + 1)
         if text.startswith("<!--", tag):
             at = _after(text, "-->", tag, absent)
-        elif name or text[tag + 1 : tag + 2] in ("!", "?"):
-            end = text.find(">", tag, tag + _LONGEST_TAG)
-            at = end + 1
-            if end < 0:
-                found.append("<")
-                at = tag + 1
-            elif name:
-                at = _of_tag(text, name[0].lower(), at, found, absent)
-        else:
+            continue
+        end = text.find(">", tag, tag + _LONGEST_TAG)
+        at = end + 1
+        if end < 0:
             found.append("<")
             at = tag + 1
+        elif opening[1]:
+            at = _of_tag(text, opening[1].lower(), at, found, absent)
     return [*found, _said(text[at:])]
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from dedup.reading.reasons import Reason
 
 _SUFFIX = re.compile(r"\.[a-z][a-z0-9_+-]{0,9}")
-_VERSION = re.compile(r"(?:\.\d{1,3}|\.orig)$")
+_VERSION = re.compile(r"\.(?:\d{1,3}|orig)$")
 """What wget and log rotation put behind a name that is taken."""
 _QUERY = re.compile(r"[?@](?=.*=).*$", re.DOTALL)
 """The query that wget keeps in names; with --restrict-file-names=windows it begins with @."""
@@ -24,6 +24,7 @@ _LITTER = (
     (r"wget-log(?:\.\d+)?|.*\.log(?:\.\d+)?|scrapy[\w-]*\.log.*", "a log"),
     (r"(?:licen[cs]e|copying|notice|copyright)(?:[.-](?:txt|md|rst|mit|apache|bsd))*", "a licence"),
     (r"(?:request|response)_headers|headers\.(?:json|txt)|.*\.headers?|pickled_meta", "response headers"),
+    (r"request_body", "a request"),
     (r"lock|.*\.lock|.*\.lck|.*\.pid", "a lock file"),
     (r".*~|.*\.(?:tmp|temp|part|partial|crdownload|download|swp|swo|bak)", "a temporary file"),
     (r"tmp(?=[a-z0-9_]*\d)[a-z0-9_]{6,10}", "a temporary file"),
@@ -68,9 +69,10 @@ def plain(name: str) -> str:
     lower = name.lower()
     if "=" in lower:
         lower = _QUERY.sub("", lower) or lower
-    return _VERSION.sub("", lower)
+    return _VERSION.sub("", lower) if lower[-1:].isdigit() or lower.endswith(".orig") else lower
 
 
+@lru_cache(maxsize=1 << 12)
 def suffix(name: str) -> str:
     """Return the suffix in lower case, with its dot; empty where what follows a dot is no suffix.
 
@@ -89,6 +91,8 @@ def without(name: str, suffixes: tuple[str, ...]) -> str:
     ('feed.JSONL', 'feed')
     """
     lower = name.lower()
+    if not lower.endswith(suffixes):
+        return name
     found = next((each for each in suffixes if lower.endswith(each) and len(lower) > len(each)), "")
     return name[: len(name) - len(found)]
 

@@ -22,44 +22,38 @@ from dedup.reading.source import MOST_LAYERS, Held, Source
 
 
 def held(file: Input, settings: Settings) -> Held:
-    """Yield the articles in a file, or what is wrong with it: at least one of either."""
+    """Return the articles in a file, or what is wrong with it: at least one of either."""
     opened = file.data if file.data is not None else regular.looked_at(file.path, HEAD)
+    if isinstance(opened, bytes):
+        return _in_memory(file, opened, settings)
     if isinstance(opened, Reason):
-        yield Problem(file.path, opened)
-    elif isinstance(opened, bytes):
-        yield from _in_memory(file, opened, settings)
-    else:
-        with opened:
-            yield from _in_parts(file, opened, settings)
+        return iter((Problem(file.path, opened),))
+    return _in_parts(file, opened, settings)
 
 
 def _in_memory(file: Input, data: bytes, settings: Settings) -> Held:
-    """Yield what a small file holds. Most files are this: one text, read whole."""
+    """Return what a small file holds. Most files are this: one text, read whole."""
     found = _format(file, data[:HEAD], len(data) < HEAD, settings)
-    if isinstance(found, Format) and found.members is None:
-        yield (
-            _one(file, data, found)
-            if len(data) <= settings.max_bytes
-            else _too_large(file, len(data), settings)
-        )
-    else:
-        yield from _members(_source(file, io.BytesIO(data), data[:HEAD], settings), found)
+    if isinstance(found, Left) or found.members is not None:
+        return _members(_source(file, io.BytesIO(data), data[:HEAD], settings), found)
+    is_small = len(data) <= settings.max_bytes
+    return iter((_one(file, data, found) if is_small else _too_large(file, len(data), settings),))
 
 
 def _in_parts(file: Input, stream: io.BufferedReader, settings: Settings) -> Held:
     """Yield what a large file holds; what somebody writes to it meanwhile makes it a problem."""
-    before = os.fstat(stream.fileno())
-    head = stream.peek(HEAD)[:HEAD]
-    found = _format(file, head, False, settings)
-    if isinstance(found, Format) and found.members is None:
-        if before.st_size > settings.max_bytes:
+    with stream:
+        before = os.fstat(stream.fileno())
+        head = stream.peek(HEAD)[:HEAD]
+        found = _format(file, head, False, settings)
+        if isinstance(found, Left) or found.members is not None:
+            yield from _members(_source(file, stream, head, settings), found)
+            if isinstance(found, Format) and regular.is_changed(before, os.fstat(stream.fileno())):
+                yield Problem(file.path, reasons.CHANGED)
+        elif before.st_size > settings.max_bytes:
             yield _too_large(file, before.st_size, settings)
         else:
             yield replace(file, form=found.name)
-        return
-    yield from _members(_source(file, stream, head, settings), found)
-    if isinstance(found, Format) and regular.is_changed(before, os.fstat(stream.fileno())):
-        yield Problem(file.path, reasons.CHANGED)
 
 
 def _one(file: Input, data: bytes, format_: Format) -> Input:
@@ -71,7 +65,7 @@ def _too_large(file: Input, size: int, settings: Settings) -> Problem:
 
 
 def _source(file: Input, stream: BinaryIO, head: bytes, settings: Settings) -> Source:
-    name = os.path.basename(file.path)  # noqa: PTH119 (pathlib takes ten times as long)
+    name = file.path.rpartition("/")[2]
     return Source(file, file.id, name, stream, head, settings, _look_into)
 
 
@@ -80,7 +74,10 @@ def _look_into(source: Source) -> Held:
     hint = Hint(hint_of(source.name), source.file.is_named, source.is_whole)
     found = _of_content(source.head, hint, source.settings)
     if isinstance(found, Format) and found.members is not None and _is_too_deep(source, found):
-        yield source.problem(f"nested too deeply: {found.name} within {source.archives} archives")
+        around = (
+            f"{source.archives} archives" if found.is_archive else f"{source.layers} layers of compression"
+        )
+        yield source.problem(f"nested too deeply: {found.name} within {around}")
     elif isinstance(found, Format) and found.members is None:
         data = source.rest()
         yield source.problem(data) if isinstance(data, Reason) else source.one(data, found.name)
@@ -109,8 +106,7 @@ def _members(source: Source, found: Format | Left) -> Held:
 
 
 def _format(file: Input, head: bytes, is_whole: bool, settings: Settings) -> Format | Left:
-    name = os.path.basename(file.path)  # noqa: PTH119
-    form = hint_of(name) if file.stamp is not None else "plain text"
+    form = hint_of(file.path.rpartition("/")[2]) if file.stamp is not None else "plain text"
     return _of_content(head, Hint(form, file.is_named, is_whole), settings)
 
 

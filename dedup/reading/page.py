@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from dedup.article import NO_ARTICLE, Article, LeftOut, Problem, Settings
-from dedup.reading import pages, regular
+from dedup.article import ELSEWHERE, GUESSED, NO_ARTICLE, Article, LeftOut, Problem, Settings
+from dedup.reading import mirrors, pages, regular
 from dedup.reading.decode import is_blank, without_surrogates
 from dedup.reading.item import Input
 from dedup.reading.pages import COSTS, NoArticle
@@ -33,14 +33,20 @@ def article(item: Input, settings: Settings) -> Article | Problem | LeftOut:
         return Problem(item.path, data, item.member)
     address = item.address or saved_from(data)
     read = Article(item.id, item.path, "", url=address, line=item.member, modified=modified_of(item))
-    return from_page(read, data, settings)
+    host = None if address or item.member is not None else mirrors.host_of(item.path)
+    return from_page(read, data, settings, host)
 
 
-def from_page(read: Article, data: bytes, settings: Settings) -> Article | Problem | LeftOut:
-    """Complete an article with what its page says; what the record around the page says comes first."""
+def from_page(
+    read: Article, data: bytes, settings: Settings, host: str | None = None
+) -> Article | Problem | LeftOut:
+    """Complete an article with what its page says; what the record around the page says comes first.
+
+    `host` is that of the site where the page was found, if its address is not known.
+    """
     if pages.available(settings.page_reader) is not None:
         return LeftOut(read.path, WITHOUT, "pages", read.line)
-    found = pages.read_page(data, read.url, settings.page_reader)
+    found = pages.read_page(data, f"https://{host}/" if host else read.url, settings.page_reader)
     if isinstance(found, NoArticle):
         if found.text is None and found.reason.startswith(COSTS):
             return Problem(read.path, found.reason, read.line)
@@ -55,10 +61,20 @@ def from_page(read: Article, data: bytes, settings: Settings) -> Article | Probl
         text=without_surrogates(found.text),
         title=read.title or found.title,
         url=read.url or found.url,
-        published=read.published or found.published,
+        published=read.published or found.published or found.guessed,
         author=read.author or found.author,
-        source=read.source or found.site or found.source,
+        source=read.source or found.site,
+        note=_note(found, read.published),
     )
+
+
+def _note(found: pages.Page, published: str | None) -> str | None:
+    """Return what a reader should know of a page, and what tells how sure its data are."""
+    notes = [
+        GUESSED if found.guessed and not (published or found.published) else "",
+        f"{ELSEWHERE}{found.source}" if found.source else "",
+    ]
+    return "; ".join(filter(None, notes)) or None
 
 
 def saved_from(data: bytes) -> str | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from dedup.article import Article, Problem, Settings
-from dedup.reading import markup, regular
+from dedup.reading import markup, regular, visible
 from dedup.reading.decode import Decoded, decode, is_blank, title_of
 from dedup.reading.item import Input
 from dedup.reading.structured.record import of_record
@@ -30,9 +30,15 @@ def article(item: Input, settings: Settings) -> Article | Problem:
         return Problem(item.path, decoded, item.member)
     if decoded.text.startswith("---") and (read := _with_header(item, decoded, settings)):
         return read
+    text, title, note = decoded.text, decoded.title, decoded.note
+    if (found := visible.article_of(text)) is not None:
+        text, title, note = (
+            found,
+            title_of(found),
+            visible.NOTE if note is None else f"{note}; {visible.NOTE}",
+        )
     return Article(
-        item.id, item.path, decoded.text, decoded.title, item.address, note=decoded.note, line=item.member,
-        modified=modified_of(item),
+        item.id, item.path, text, title, item.address, note=note, line=item.member, modified=modified_of(item)
     )  # fmt: skip
 
 

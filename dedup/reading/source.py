@@ -48,6 +48,8 @@ class Source:
     """How many layers of compression were taken off since the last archive."""
     address: str | None = None
     """Where it was fetched from."""
+    fetched: int | None = None
+    """When, in nanoseconds since 1970."""
 
     @property
     def is_whole(self) -> bool:
@@ -57,15 +59,29 @@ class Source:
     def line(self, number: int, data: bytes) -> Input:
         """Make the input of a record: a line of JSON, a row of a table, an element."""
         member = next(self.numbers) if self.archives else number
-        return Input(self.file.path, f"{self.id}:{number}", member, data, form=RECORD, address=self.address)
+        return Input(
+            self.file.path,
+            f"{self.id}:{number}",
+            member,
+            data,
+            None,
+            RECORD,
+            self.address,
+            False,
+            self.fetched,
+        )
 
     def one(self, data: bytes, form: str) -> Input:
         """Make the input of a source that is one article."""
         if not self.archives:
             return replace(self.file, data=data, form=form, address=self.address)
-        return Input(self.file.path, self.id, next(self.numbers), data, form=form, address=self.address)
+        return Input(
+            self.file.path, self.id, next(self.numbers), data, None, form, self.address, False, self.fetched
+        )
 
-    def inner(self, id_: str, name: str, stream: BinaryIO, address: str | None = None) -> Source:
+    def inner(
+        self, id_: str, name: str, stream: BinaryIO, address: str | None = None, fetched: int | None = None
+    ) -> Source:
         """Return a member of this archive, opened; `stream` is at its start."""
         if isinstance(stream, io.BytesIO):
             head = stream.getbuffer()[:HEAD].tobytes()
@@ -73,8 +89,8 @@ class Source:
             stream = buffered(stream)
             head = stream.peek(HEAD)[:HEAD]
         return replace(
-            self, id=id_, name=name, stream=stream, head=head, address=address, archives=self.archives + 1,
-            layers=0,
+            self, id=id_, name=name, stream=stream, head=head, address=address, fetched=fetched,
+            archives=self.archives + 1, layers=0,
         )  # fmt: skip
 
     def problem(self, reason: Reason, line: int | None = None) -> Problem:

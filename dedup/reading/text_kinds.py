@@ -17,7 +17,7 @@ LEAST_HEADER = 40
 
 _CRAWL = (
     (rb"user-agent:[^\n]*\r?\n(?:[^\n]*\n){0,40}?(?:dis)?allow:", "robots.txt"),
-    (rb"(?:#[^\n]*\n\s*)*user-agent:[^\n]*(?:\r?\n(?:[a-z-]+:|#|\s)[^\n]*)*\s*\Z", "robots.txt"),
+    (rb"(?:#[^\n]*\n\s*)*user-agent:[^\n]*(?:\n(?:[a-z-]+:|#|[ \t\r\f\v]|(?=\n|\Z))[^\n]*)*\Z", "robots.txt"),
     (rb"[\w.-]+\.[a-z]{2,},[ \t]*[\w-]+,[ \t]*(?:direct|reseller)\b", "ads.txt"),
     (rb"--\d{4}-\d\d-\d\d \d\d:\d\d:\d\d--  ?\S+://", "a log"),
     (rb"\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d[^\n]{0,40}\b(?:debug|info|warning|error)\b", "a log"),
@@ -48,6 +48,9 @@ _MOST_LINES = 12
 _LONGEST_HEADER = 2000
 """Bytes of the first line of a table."""
 
+_WORDS = re.compile(rb"(?!cdx )[A-Za-z\x80-\xff]{1,30}(?: [\w\x80-\xff'-]{1,30}){3}[ ,.]", re.IGNORECASE)
+"""Four words with nothing but a space between: of all kinds that are told here, none begins so but prose."""
+
 _JSON = frozenset(("JSON", "JSON Lines"))
 _NO_VALUE = re.compile(rb"\[[\[\s]*(?!true|false|null)[^\s\d\-\"{\[\]]")
 """Brackets before what begins no value of JSON, as in the markup of a wiki."""
@@ -56,8 +59,9 @@ _decode = json.JSONDecoder().raw_decode
 
 def other_than_prose(text: bytes, hint: str | None, is_whole: bool) -> str | Left | None:
     """Return what a text is that does not begin with a tag; None for prose, and for what nobody knows."""
-    first = text[:1]
-    if first in b"{[" and first:
+    if hint != "table" and _WORDS.match(text):
+        return None
+    if text[:1] in (b"{", b"["):
         found = _json(text, hint, is_whole)
         if found is not None:
             return found

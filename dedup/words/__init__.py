@@ -17,6 +17,7 @@ sentences.py       sentences by the hash of their words, and texts without some
 furniture.py       which sentences belong to a site or a form
 rarity.py          how rare a word is, and how worn a pair of words
 usage.py           how a collection uses words: rarity and furniture
+epoch.py           numbers of seconds → dates
 packing.py         texts as bytes
 wordlist.py        the words of an article as bytes, for an index without texts
 """

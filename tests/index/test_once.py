@@ -12,7 +12,7 @@ from indexes import LONG_AGO, put
 from texts import ordinary, reworded, write
 
 import dedup
-from dedup.article import LeftOut, Problem, Settings
+from dedup.article import Article, LeftOut, Problem, Settings
 from dedup.index.file.collection import FileCollection
 from dedup.index.once import address, keys
 from dedup.index.taken import MOST_OF_A_KIND, Taken
@@ -73,10 +73,25 @@ def test_versions_of_an_article_are_one(one: str, other: str, indexed: bool, tmp
     assert ["an article that was read already"] == [kind.reason for kind in report.summary.left_out]
 
 
-def test_copies_at_other_places_stay_copies(tmp_path: Path) -> None:
-    """Two sites with one text are what a scan is for."""
-    put(tmp_path, {"olm.example/fog.txt": ARTICLE, "quell.example/fog.txt": ARTICLE})
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("olm.example/fog.txt", "quell.example/fog.txt"),
+        ("archive/20310312/olm-fog.txt", "archive/20310312/quell-fog.txt"),
+        ("archive/20310312/olm/fog.txt", "archive/20310312/quell/fog.txt"),
+    ],
+)
+def test_copies_at_other_places_stay_copies(one: str, other: str, tmp_path: Path) -> None:
+    """Two sites with one text are what a scan is for, and what came on one day is not one article."""
+    put(tmp_path, {one: ARTICLE, other: ARTICLE})
     assert [match.kind for match in dedup.scan([tmp_path])] == ["exact"]
+
+
+def test_a_page_in_an_archive_is_one_with_its_extractions() -> None:
+    """ArchiveBox keeps a folder per page, and a WARC in it has the address of the page besides."""
+    folder = "/srv/box/archive/1930000001.5"
+    page = Article("a#0", f"{folder}/warc/19.warc.gz", "", url="https://olm.example/fog", line=4)
+    assert keys(page) & keys(Article("b", f"{folder}/htmltotext.txt", ""))
 
 
 def test_a_run_goes_on_where_a_stopped_one_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -11,11 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import dedup
-from dedup.article import Article, Notice, Settings, iso_date
+from dedup.article import ELSEWHERE, GUESSED, Article, Notice, Settings
 from dedup.matching.origin import UNKNOWN, Clues, origin, weigh_clues
 from dedup.matching.origin.dates import stamp
 from dedup.matching.origin.dropped import DroppedDates
 from dedup.matching.origin.plausible import DEFAULTS
+from dedup.words.epoch import iso_date
 
 TODAY = date(2031, 6, 1)
 A, B = (Article(name, f"{name}.txt", "The ford is dry, and the miller walks over.") for name in "ab")
@@ -99,7 +101,7 @@ def test_numbers_of_seconds_are_dates(moment: datetime, scale: int) -> None:
     """Seconds and their thousandths to billionths, as numbers and as text, are the moment that they count."""
     moment = moment.replace(microsecond=0, tzinfo=UTC)
     number = int(moment.timestamp()) * scale
-    expected = f"{moment:%Y-%m-%dT%H:%M:%SZ}"
+    expected = f"{moment:%Y-%m-%dT%H:%M:%S}+00:00"
     assert [expected] * 2 == [iso_date(number), iso_date(str(number))]
 
 
@@ -143,3 +145,11 @@ def test_the_day_of_the_run_can_be_given() -> None:
     assert [Notice("a.txt", "its date is not used: 2021-05-04 is in the future")] == list(dropped.notices())
     rows = [{"id": "a", "text": A.text, "published": "2021-05-04"}]
     assert not dedup.scan_texts(rows, Settings(today=date(2021, 5, 4))).notices
+
+
+def test_a_guess_counts_for_little() -> None:
+    """The only day that a page shows may be that of something else, whatever the other article states."""
+    guessed = replace(dated(A, "2031-03-10"), note=f"{GUESSED}; {ELSEWHERE}https://olm.example/fog")
+    for first, second in ((guessed, dated(B, "2031-03-12")), (dated(B, "2031-03-12"), guessed)):
+        found = origin(first, second)[1]
+        assert (found.by, found.confidence) == ("published", 0.6)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dedup.article import Article, LeftOut, Problem, Settings
-from dedup.reading import Input, inputs, load
+from dedup.reading import Input, inputs, load, text_kinds
 from dedup.reading.content import Hint, look
-from dedup.reading.markup import is_fragment, text_of
+from dedup.reading.markup import is_fragment, is_page, text_of
 from dedup.reading.reasons import Left
 
 PROSE = "plain text"
@@ -72,10 +73,42 @@ def test_no_bytes_raise(head: bytes, hint: str | None) -> None:
     assert look(head, Hint(hint))
 
 
-@pytest.mark.parametrize("sign", ["<", "</p", "<!--", "<script>", "<p ", "&", "<!", "<style", "<a href='"])
+_STARTS = st.sampled_from(
+    ["cdx", "User-agent:", "text", "url", "Date:", "From", "ads.example", "1", "Ä", "and", "the", "-", "#"]
+)
+
+
+@given(st.lists(_STARTS | st.sampled_from([" ", " ", ",", "\t", "\n", ":", ";"]), max_size=12))
+def test_words_are_known_for_prose_at_once(parts: list[str]) -> None:
+    """Where a file begins with words alone, no longer look would say anything else."""
+    head = "".join(parts).encode()
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(text_kinds, "_WORDS", re.compile(rb"(?!)"))
+        expected = [look(head, Hint(hint)) for hint in (PROSE, "JSON", "table", None)]
+    assert expected == [look(head, Hint(hint)) for hint in (PROSE, "JSON", "table", None)]
+
+
+SIGNS = [
+    "<",
+    "</p",
+    "<!--",
+    "<!---->",
+    "<script>",
+    "<p ",
+    "&",
+    "<!",
+    "<style",
+    "<a href='",
+    "user-agent:\n\n",
+]
+
+
+@pytest.mark.parametrize("sign", SIGNS)
 def test_hostile_markup_takes_no_time(sign: str) -> None:
     """Half a million unclosed tags are passed over once: this test would not end if that were quadratic."""
     assert isinstance(text_of(sign * 500_000), str)
+    assert not is_page(sign * 500_000)
+    assert isinstance(look((sign + sign[-1] * 60_000 + "x").encode(), Hint(PROSE)), str | Left)
     assert isinstance(look((sign * 20_000).encode(), Hint(PROSE)), str | Left)
 
 

@@ -14,6 +14,7 @@ import lzma
 import tarfile
 import zipfile
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import duckdb
@@ -280,3 +281,11 @@ def test_prose_may_begin_with_a_bracket(tmp_path: Path, start: str) -> None:
     (article,) = read(tmp_path / "a.txt")
     assert isinstance(article, Article)
     assert article.text.startswith(start)
+
+
+def test_a_page_in_a_crawl_was_gathered_when_it_was_fetched(tmp_path: Path) -> None:
+    """A WARC that is copied or unpacked later tells by its own time of the copying only."""
+    path = tmp_path / "crawl.warc"
+    path.write_bytes(sample("WARC"))
+    expected = [int(datetime(2031, 3, 1, tzinfo=UTC).timestamp()) * 10**9] * 2
+    assert expected == [each.modified for each in read(path) if isinstance(each, Article)]

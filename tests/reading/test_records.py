@@ -52,6 +52,8 @@ def article(fields: dict[str, Any], settings: Settings | None = None) -> Article
         {"article": {"headline": "Trams", "articleBody": TEXT}},
         {"data": {"article": {"body": TEXT}}},
         {"text": None, "description": TEXT},
+        {"content": TEXT + "… [+2041 chars]"},
+        {"text": TEXT, "author": json.loads('{"name":' * 300 + "1" + "}" * 300)},
         {"text": "https://ostermoor.example/1", "content": TEXT},
     ],
 )
@@ -227,3 +229,48 @@ def test_any_value_may_stand_for_a_date(value: object) -> None:
     """It is a string that can be encoded, or nothing."""
     found = day(value)
     assert found is None or found.encode()
+
+
+def test_lists_of_addresses_are_left_out_and_unknown_texts_are_named() -> None:
+    """A list of what there is to read holds no text; a text under a name that nobody knows is a problem."""
+    listed: dict[str, Any] = {"url": "https://ostermoor.example/1", "title": "Trams", "media_name": "Bell"}
+    assert isinstance(load(row(listed), Settings()), LeftOut)
+    found = load(row({**listed, "artikkel": TEXT * 3}), Settings())
+    assert isinstance(found, Problem)
+    assert "artikkel" in found.reason
+    assert isinstance(load(row(listed), Settings(text_field="tekst")), Problem)
+
+
+def row(fields: dict[str, Any]) -> Input:
+    """Return a line of JSON Lines."""
+    return Input("f.jsonl", "f.jsonl:1", 1, json.dumps(fields).encode(), form="record")
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "date_download",
+        "timestamp",
+        "@timestamp",
+        "ts",
+        "indexed_date",
+        "crawled_at",
+        "created_at",
+        "warc-date",
+    ],
+)
+def test_what_was_gathered_is_not_published(name: str) -> None:
+    """A crawler and a store say when they had an article, which is weaker than when it was published."""
+    found = article({"text": TEXT, name: "2031-03-12T07:30:00Z", "published": ""})
+    assert (found.published, found.modified) == (None, 1_931_067_000 * 10**9)
+
+
+@pytest.mark.parametrize("name", ["modified", "updated", "dateModified", "date_modify", "lastmod"])
+def test_what_was_changed_is_not_published(name: str) -> None:
+    """A correction makes no source a copy."""
+    found = article({"text": TEXT, name: "2031-03-12T07:30:00Z"})
+    assert (found.published, found.modified) == (None, None)
+    both = article(
+        {"text": TEXT, name: "2031-03-12", "datePublished": "2031-03-10", "timestamp": 1_931_067_000}
+    )
+    assert (both.published, both.modified) == ("2031-03-10", 1_931_067_000 * 10**9)

@@ -4,16 +4,17 @@ The decision uses only what is known about the two articles; this package reads 
 first of these kinds of evidence that distinguishes the two decides:
 
     preferred    the user trusts one of them as an original            0.99
-    attribution  one of the texts says that it comes from the other    0.96
-    published    one of them was published earlier                     0.9 from two fields, else 0.8
+    attribution  one of them says that it comes from the other         0.96
+    published    one of them was published earlier                     0.9 from two fields, else 0.8, or 0.6
     traces       one of them is damaged where the other is sound      0.75
     seen         the index stored one of them in an earlier run        0.65
     attribution  one of the texts says that it comes from elsewhere    0.55
-    modified     the file of one of them is older by a day or more     0.55
+    modified     one of them was gathered a day or more earlier        0.55
     unknown      there is no evidence                                  0.5
 
     preference.py      what the user trusts
     attribution.py     notes that say where a text comes from
+    canonical.py       addresses that a page gives as that of the original
     naming.py          whether a note names an article
     agencies.py        which authors are agencies
     credits.py         what credits data, pictures or a licence

@@ -33,18 +33,19 @@ def by_first_seen(a: Article, b: Article) -> tuple[bool, Origin] | None:
 
 
 def by_file_time(a: Article, b: Article) -> tuple[bool, Origin] | None:
-    """Call the article whose file is older by a DAY or more the source; None if neither is known to be.
+    """Call the article that was gathered a DAY or more before the other the source; None if neither is known
+    to be. A file was gathered when it was last written to, a record when a crawler fetched it.
 
     >>> old, new = (Article(name, name, "", modified=time * DAY) for name, time in (("a", 9000), ("b", 9001)))
     >>> by_file_time(new, old)[1].why
-    'its file is from 1994-08-23, that of the copy from 1994-08-24'
+    'it was gathered on 1994-08-23, the copy on 1994-08-24'
     """
     if a.modified is None or b.modified is None or min(a.modified, b.modified) < EARLIEST:
         return None
     if abs(a.modified - b.modified) < DAY:
         return None
     earlier, later = (_day(time) for time in sorted((a.modified, b.modified)))
-    why = f"its file is from {earlier}, that of the copy from {later}"
+    why = f"it was gathered on {earlier}, the copy on {later}"
     return a.modified < b.modified, Origin("modified", MODIFIED, why)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dedup.article import Article, Origin
 from dedup.matching.origin.agencies import agency
+from dedup.matching.origin.canonical import says_in_data
 from dedup.matching.origin.credits import is_credit, is_press
 from dedup.matching.origin.naming import holds_any, names_title, outlets, says_from
 from dedup.matching.origin.notes import Note
@@ -54,6 +55,8 @@ def by_hint(a: Article, notes_a: list[Note], b: Article, notes_b: list[Note]) ->
 
 def _naming(article: Article, found: list[Note], other: Article) -> str | None:
     """Return the first note of an article that names the other, or the agency that the other belongs to."""
+    if (said := says_in_data(article, other)) is not None:
+        return said
     for note in found:
         if is_credit(note.where) and note.is_label:
             continue

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from dataclasses import replace
 from datetime import date
 from urllib.parse import urlsplit
 
-from dedup.article import Article, Origin
+from dedup.article import GUESSED, Article, Origin
 from dedup.matching.origin.calendar_words import DATE_LEADS, fold
 from dedup.matching.origin.plausible import comparable, objection
 from dedup.matching.origin.stated import PublicationDate, stated
@@ -17,6 +18,8 @@ BOTH_FIELDS = 0.9
 """Confidence if the input states both dates."""
 READ_OFF = 0.8
 """Confidence if a date was taken from a text, an address or a file name."""
+GUESS = 0.6
+"""Confidence if a date is the only one that a page shows, and nothing says what day that is."""
 HEAD = 400
 """Characters at the top of a text that may hold a date line."""
 HEAD_LINES = 5
@@ -44,6 +47,8 @@ def by_date(
         return None
     earlier, one, other = shown
     confidence = BOTH_FIELDS if first.stated and second.stated else READ_OFF
+    if first.guessed or second.guessed:
+        confidence = GUESS
     source, copy = (one, other) if earlier else (other, one)
     return earlier, Origin("published", confidence, f"published {source}, the copy {copy}")
 
@@ -68,7 +73,7 @@ def stamp(article: Article) -> PublicationDate | None:
     """Return the date of an article, from the first that has one: field, date line, address, file name."""
     known = stated(article.published or "")
     if known is not None:
-        return known
+        return replace(known, guessed=True) if GUESSED in (article.note or "") else known
     day = _date_line(article.text) or _in_address(article.url or "") or _in_name(article.path)
     return None if day is None or objection(day) else PublicationDate(day, None, stated=False)
 

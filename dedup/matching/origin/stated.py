@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from email.utils import parsedate_to_datetime
 
-from dedup.article import iso_date
 from dedup.matching.origin.plausible import is_ahead, objection
 from dedup.matching.origin.written import written
+from dedup.words.epoch import iso_date
 
 FIELD = 64
 """The longest stated date, in characters."""
@@ -28,6 +28,8 @@ class PublicationDate:
     moment: datetime | None
     stated: bool
     """True if it comes from a field of the input."""
+    guessed: bool = False
+    """True if the input does not say that it is the date of publication."""
 
 
 def stated(field: str) -> PublicationDate | None:

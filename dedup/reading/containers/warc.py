@@ -17,6 +17,7 @@ from dedup.reading import reasons
 from dedup.reading.containers.packed import FREE, MOST_RATIO, Excess
 from dedup.reading.reasons import Left
 from dedup.reading.source import Held, Source
+from dedup.reading.times import time_of
 
 _SCHEMES = ("http://", "https://")
 _OF_TEXT = ("text/html", "application/xhtml", "text/plain", "application/json", "text/xml", "application/xml",
@@ -68,7 +69,8 @@ def _of_record(source: Source, record: Any) -> Held:
         return
     address = record.headers.get("WARC-Target-URI", "").strip("<>") or None
     name = "page.html" if "html" in _type(record) else "page.txt" if kind == _CONVERSION else "page"
-    inner = source.inner(f"{source.id}#{record.stream_pos}", name, io.BytesIO(data), address)
+    fetched = time_of(record.headers.get("WARC-Date", ""))
+    inner = source.inner(f"{source.id}#{record.stream_pos}", name, io.BytesIO(data), address, fetched)
     yield from source.look_into(inner)
 
 

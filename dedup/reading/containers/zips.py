@@ -10,6 +10,8 @@ import shutil
 import tempfile
 import zipfile
 import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import IO, BinaryIO, cast
 
 from dedup.article import LeftOut
@@ -37,18 +39,15 @@ _DOCUMENTS = (
 
 def members(source: Source) -> Held:
     """Yield what the files of a zip hold."""
-    stream = source.stream
-    if source.archives or source.layers:
-        stream = cast("BinaryIO", _spooled(source))
     try:
-        with zipfile.ZipFile(stream) as archive:
+        with _seekable(source) as stream, zipfile.ZipFile(stream) as archive:
             yield from _members(source, archive)
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, ValueError, zlib.error) as error:
         yield source.problem(f"broken zip: {str(error)[:200]}")
 
 
 def _members(source: Source, archive: zipfile.ZipFile) -> Held:
-    found = [member for member in archive.infolist() if not member.is_dir()]
+    found = [member for member in archive.infolist() if not member.filename.endswith("/")]
     kind = _document(archive)
     if kind is not None:
         yield source.left_out(kind)
@@ -92,9 +91,16 @@ def _bounded(stream: IO[bytes], member: zipfile.ZipInfo) -> BinaryIO:
     return cast("BinaryIO", Bounded(stream, max(FREE, MOST_RATIO * member.compress_size)))
 
 
-def _spooled(source: Source) -> IO[bytes]:
-    """Return a zip that lies within another archive as a file of its own: its list stands at its end."""
-    file = tempfile.SpooledTemporaryFile(max_size=FREE)  # noqa: SIM115 (the reader of the zip keeps it)
-    shutil.copyfileobj(Bounded(cast("IO[bytes]", source.stream), MOST_SPOOLED), file)
-    file.seek(0)
-    return cast("IO[bytes]", file)
+@contextmanager
+def _seekable(source: Source) -> Iterator[IO[bytes]]:
+    """Give the zip as a stream that can be read from its end, where its list stands.
+
+    One that lies within another archive is written out.
+    """
+    if not source.archives and not source.layers:
+        yield cast("IO[bytes]", source.stream)
+        return
+    with tempfile.SpooledTemporaryFile(max_size=FREE) as file:
+        shutil.copyfileobj(Bounded(cast("IO[bytes]", source.stream), MOST_SPOOLED), file)
+        file.seek(0)
+        yield cast("IO[bytes]", file)

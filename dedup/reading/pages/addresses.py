@@ -34,21 +34,26 @@ def own_and_source(
 ) -> tuple[str | None, str | None]:
     """Return the page's own address, and a canonical address on another host.
 
-    `given` is where the page was found, `canonical` what its link says, `shared` what og:url says. The front
-    page of a site is the address of no article: many sites give it on all their pages.
+    `given` is where the page was found, or the front page of its site if no more is known; `canonical` is
+    what its link says, `shared` what og:url says. The front page of a site is the address of no article: many
+    sites give it on all their pages.
 
     >>> own_and_source("https://www.bell.example/a?x=1", "https://bell.example/a", None)
     ('https://bell.example/a', None)
     >>> own_and_source("https://courier.example/b", "https://bell.example/a", None)
     ('https://courier.example/b', 'https://bell.example/a')
+    >>> own_and_source("https://courier.example/", "https://bell.example/a", "/b")
+    ('https://courier.example/b', 'https://bell.example/a')
     """
     known = absolute(given, None)
     linked, named = (_article_address(absolute(each, known)) for each in (canonical, shared))
     stated = linked or named
-    own = known or named or linked
-    if stated is None or own is None:
-        return own, None
-    return (stated, None) if host(stated) == host(own) else (own, stated)
+    if known is None:
+        own = named or linked
+        return (own, None) if own is None or stated is None or host(stated) == host(own) else (own, stated)
+    at_home = [each for each in (linked, named) if each and host(each) == host(known)]
+    own = at_home[0] if at_home else _article_address(known)
+    return own, stated if stated and host(stated) != host(known) else None
 
 
 def host(address: str) -> str:

@@ -7,8 +7,10 @@ or 2000. Nor is a day after `LATEST`: a stage has no clock, so that a page is re
 from __future__ import annotations
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
+
+from dedup.words.epoch import iso_date
 
 EARLIEST = date(1970, 1, 3)
 """The epoch is the second of January in some time zones."""
@@ -25,7 +27,6 @@ _ISO = re.compile(
 )
 _DOTS = re.compile(r"(\d\d?)\.(\d\d?)\.(\d{4})\b")
 """Day, month, year: wherever dates are written with dots, this is the order."""
-_SECONDS, _MILLISECONDS = range(10**8, 4 * 10**9), range(10**11, 4 * 10**12)
 
 
 def to_iso(value: object) -> str | None:
@@ -36,7 +37,7 @@ def to_iso(value: object) -> str | None:
     >>> to_iso("1970-01-01T00:00:00Z"), to_iso("2000-01-01"), to_iso("yesterday")
     (None, None, None)
     """
-    found = _of_number(value) if isinstance(value, int | float) else None
+    found = iso_date(value) if isinstance(value, int | float) else None
     if isinstance(value, str) and len(value) <= _MAX_LENGTH:
         found = _of_text(value.strip())
     return found if found and _is_day(date.fromisoformat(found[:10])) else None
@@ -47,13 +48,13 @@ def _is_day(day: date) -> bool:
 
 
 def _of_text(text: str) -> str | None:
-    if text.isdigit() and len(text) > 8:
-        return _of_number(int(text))
+    if found := iso_date(text):
+        return found
     try:
-        if found := _ISO.match(text):
-            return _of_parts(found)
-        if found := _DOTS.match(text):
-            return date(int(found[3]), int(found[2]), int(found[1])).isoformat()
+        if iso := _ISO.match(text):
+            return _of_parts(iso)
+        if dots := _DOTS.match(text):
+            return date(int(dots[3]), int(dots[2]), int(dots[1])).isoformat()
         return parsedate_to_datetime(text).isoformat()
     except (ValueError, TypeError, OverflowError):
         return None
@@ -70,13 +71,3 @@ def _of_parts(found: re.Match[str]) -> str:
         return moment.replace(tzinfo=UTC).isoformat()
     digits = zone.replace(":", "").ljust(5, "0")
     return moment.isoformat() + (f"{digits[:3]}:{digits[3:]}" if zone else "")
-
-
-def _of_number(value: float) -> str | None:
-    """Read seconds or milliseconds since 1970."""
-    if isinstance(value, bool) or value != value or abs(value) > _MILLISECONDS[-1]:
-        return None
-    seconds = value / 1000 if int(value) in _MILLISECONDS else value
-    if int(seconds) not in _SECONDS:
-        return None
-    return (datetime(1970, 1, 1, tzinfo=UTC) + timedelta(seconds=int(seconds))).isoformat()

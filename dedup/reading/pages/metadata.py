@@ -80,6 +80,8 @@ class Metadata:
     title: str | None
     author: str | None
     published: str | None
+    is_guess: bool
+    """Whether nothing says that the date is that of publication."""
     modified: str | None
     site: str | None
     language: str | None
@@ -112,11 +114,13 @@ def metadata_of(markup: Markup) -> Metadata:
     addresses = [each for each in (canonical, shared) if each]
     linked = article_in(blocks, addresses, [*headings, *_values(named, _TITLE)])
     site = linked.publisher or _first(named, _SITE)
+    published = linked.published or _date(named, _PUBLISHED) or _marked_day(found)
     language = next((tag.attributes.get("lang") for tag in found if tag.name == "html"), None)
     return Metadata(
         title=linked.headline or _first(named, _TITLE) or _without_site(headings, site),
         author=linked.author or _author(named),
-        published=linked.published or _date(named, _PUBLISHED) or _seen_day(found),
+        published=published or _only_day(found),
+        is_guess=published is None,
         modified=linked.modified or _date(named, _MODIFIED),
         site=site,
         language=_language(linked.language) or _language(language) or _language(_first(named, _LANGUAGE)),
@@ -171,14 +175,19 @@ def _is_canonical(link: dict[str, str]) -> bool:
     return "canonical" in link.get("rel", "").lower().split()
 
 
-def _seen_day(found: Iterable[Tag]) -> str | None:
-    """Return the date of <time> if it is marked as that of publication, or if the page names one day only."""
+def _marked_day(found: Iterable[Tag]) -> str | None:
+    """Return the date of <time> if it is marked as that of publication."""
     times = [tag.attributes for tag in found if tag.name == "time"]
-    marked = [
+    marked = (
         each for each in times if "pubdate" in each or each.get("itemprop", "").lower() == "datepublished"
-    ]
-    dates = [date for date in (to_iso(each.get("datetime")) for each in marked or times) if date]
-    return dates[0] if dates and (marked or len({date[:10] for date in dates}) == 1) else None
+    )
+    return next(filter(None, (to_iso(each.get("datetime")) for each in marked)), None)
+
+
+def _only_day(found: Iterable[Tag]) -> str | None:
+    """Return the date of <time> if the page names no other day; it may be that of something else."""
+    dates = [date for tag in found if tag.name == "time" and (date := to_iso(tag.attributes.get("datetime")))]
+    return dates[0] if len({date[:10] for date in dates}) == 1 else None
 
 
 def _without_site(headings: tuple[str, ...], site: str | None) -> str | None:

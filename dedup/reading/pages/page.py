@@ -17,6 +17,8 @@ class Page:
     """The names of all authors, with commas between them."""
     published: str | None = None
     """A day or a moment in ISO 8601."""
+    guessed: str | None = None
+    """The same if nothing says that it is the date of publication; else nothing."""
     modified: str | None = None
     url: str | None = None
     """The page's own address: the canonical one if it is on the same host, else the one that was given."""

@@ -165,3 +165,21 @@ NEWSLETTER = (
     ),
 )
 """All three in one paragraph: it offers the reader the newsletter of the site."""
+
+MODERATED = (
+    _any_of(
+        r"\bcomment", r"\bkommentar", r"\bkommentier", r"\bcommentaire", r"\bcomentari?o", r"\bcommenti\b",
+        r"\breacti(?:es|e)\b", r"\bkomentarz", r"\bкомментари", r"评论", r"コメント",
+    ),
+    _any_of(
+        r"\bmoderat", r"\bmoderiert", r"\bmodér", r"\bmoderad", r"\bnetiquette", r"\brules\b", r"\bregeln\b",
+        r"\brègles\b", r"\bnormas\b", r"\bregole\b", r"\bregels\b", r"\bzasady\b", r"модер", r"правил",
+        r"审核", r"承認",
+    ),
+    _any_of(
+        r"\b(?:remove|delete|report|block)", r"\b(?:lösch|entfern|meld)", r"\b(?:supprim|signal)",
+        r"\b(?:elimin|borra|denunci|remov|apaga)", r"\b(?:rimuov|rimoss|segnal)", r"\bverwijder",
+        r"\b(?:usuw|zgło)", r"удал", r"删除", r"削除",
+    ),
+)  # fmt: skip
+"""All three in one paragraph: it says how comments are moderated."""

@@ -7,19 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import UTC, datetime
 
 from dedup.reading.decode import is_blank, without_surrogates
+from dedup.words.epoch import iso_date
 
-_NUMBER = re.compile(r"\d{9,10}(?:\.\d+)?|\d{13}|\d{16}|\d{19}")
 _MAIL = re.compile(r"(?:[A-Za-z]{3}, ?)?\d{1,2} [A-Za-z]{3} \d{2,4} \d\d:\d\d")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)(?:T?\d{4,6}Z?)?")
 _UNSET = re.compile(r"(?:0000|0001|1900|1904|1970-01-01|1980-01-01|2000-01-01)(?!\d)|0+\Z")
 """The first days of clocks, which stand for an unknown day."""
-_LEAST = 86_400 * 365
-"""Seconds: a year after 1970. A smaller number is a count, not a time."""
-_MOST = 4_102_444_800
-"""Seconds: the year 2100."""
 
 
 def day(value: object) -> str | None:
@@ -33,7 +28,7 @@ def day(value: object) -> str | None:
     if isinstance(value, bool) or value is None:
         return None
     if isinstance(value, int | float):
-        return _of_number(value)
+        return _unless_unset(iso_date(value))
     if isinstance(value, list):
         return next(
             (found for each in value[:20] if not isinstance(each, list) and (found := day(each))), None
@@ -48,11 +43,15 @@ def _plain(value: object) -> object:
     return None if isinstance(value, Mapping | list) else value
 
 
+def _unless_unset(found: str | None) -> str | None:
+    return None if found is None or _UNSET.match(found) else found
+
+
 def _of_text(text: str) -> str | None:
     if _UNSET.match(text):
         return None
-    if _NUMBER.fullmatch(text):
-        return _of_number(float(text))
+    if found := iso_date(text):
+        return _unless_unset(found)
     if compact := _COMPACT.fullmatch(text):
         return "-".join(compact.groups())
     if _MAIL.match(text):
@@ -63,14 +62,3 @@ def _of_text(text: str) -> str | None:
         except (ValueError, OverflowError, IndexError, TypeError):
             return without_surrogates(text)
     return without_surrogates(text)
-
-
-def _of_number(number: float) -> str | None:
-    """Return the time that a number of seconds stands for, or one of milli-, micro- or nanoseconds."""
-    for _ in range(3):
-        if number <= _MOST:
-            break
-        number /= 1000
-    if not _LEAST <= number <= _MOST:  # NaN too
-        return None
-    return datetime.fromtimestamp(number, UTC).isoformat()

@@ -7,10 +7,11 @@ Names are compared without case, underscores, hyphens and dots, so `article_body
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
-Record = Mapping[str, object]
+Record = dict[str, object]
 Role = str
 
 FIELDS: dict[Role, str] = {
@@ -21,8 +22,11 @@ FIELDS: dict[Role, str] = {
         "pagetext documenttext rawtext rawcontent body content article story markdown transcript "
         "texte contenu corps texto contenido cuerpo inhalt artikeltext volltext testo tekst tresc "
         "bodyhtml contenthtml articlehtml texthtml contentencoded encoded html rawhtml htmlcontent htmlbody "
-        "pagehtml responsebody page document value summarydetail description summary abstract excerpt "
-        "snippet lead teaser selftext message post"
+        "pagehtml responsebody page document value"
+    ),
+    # What stands for the text where there is none.
+    "summary": (
+        "summarydetail description summary abstract excerpt snippet lead teaser selftext message post"
     ),
     "id": "id _id guid uuid uid docid documentid articleid itemid newsid postid identifier key",
     "title": (
@@ -35,8 +39,19 @@ FIELDS: dict[Role, str] = {
     "published": (
         "published publishedat publishdate publisheddate datepublished datepublish publishingdate "
         "publicationdate publishedtime publishedon pubdate publishtime posted postedat postdate dateissue "
-        "dateissued articledate releasedate firstpublished firstpublicationdate pubtime created createdat "
-        "createdutc createddate datecreated date datetime time timestamp datum fecha data updated"
+        "dateissued articledate releasedate firstpublished firstpublicationdate pubtime created createdutc "
+        "datecreated date datetime time datum fecha data"
+    ),
+    # When a crawler or a store had it, and when it was changed: never when it was published.
+    "seen": (
+        "seen datedownload downloaddate downloadedat downloaded datecrawled crawldate crawledat crawled "
+        "crawltime fetchedat fetched fetchtime fetchdate dateretrieved retrievedat retrieved scrapedat "
+        "scrapedate scraped collectedat collectdate collected accessedat accessdate warcdate timestamp ts "
+        "indexeddate indexedat indexdate ingestedat insertedat dateadded addedat added createdat createddate"
+    ),
+    "modified": (
+        "modified modifiedat datemodified datemodify modifieddate modifiedtime updated updatedat dateupdated "
+        "lastmodified lastupdated lastmod revised"
     ),
     "author": "author authors byline creator writer writers articleauthor authorname dccreator autor auteur",
     "source": (
@@ -63,40 +78,45 @@ ARRAYS = _words(
 )
 """Names under which an answer of a server holds its articles, the likeliest first."""
 
-_PARTS = _words(
-    "headline title summary lead text content rendered paragraph paragraphs sections body blocks children "
-    "value"
+_PARTS = frozenset(
+    _words(
+        "headline title summary lead text content rendered paragraph paragraphs sections body blocks "
+        "children value"
+    )
 )
 """Names of objects and lists that hold the parts of a text."""
 _NAMES = ("name", "title", "label", "value", "rendered")
 """Where the name stands in an object that is a person, a site or a title."""
 _MOST_PARTS = 100_000
 _DEEPEST = 12
+_LONGEST = 40
+"""Characters of the longest name that is looked up."""
+_LONGEST_SHAPE = 2_000
+"""Characters of all names of a record whose shape is kept, since a thousand shapes are."""
 
 _SIGNS = re.compile(r"[\s_.:\-/@]+")
 
 
-@lru_cache(maxsize=1 << 12)
 def plain(name: str) -> str:
-    """Return a name without case and signs.
+    """Return a name without case and signs; empty where it is too long to be one that is known.
 
-    >>> plain("article_body"), plain("articleBody"), plain("_id")
-    ('articlebody', 'articlebody', 'id')
+    >>> plain("article_body"), plain("articleBody"), plain("_id"), plain("a" * 1000)
+    ('articlebody', 'articlebody', 'id', '')
     """
-    return _SIGNS.sub("", name).lower()
+    return _SIGNS.sub("", name).lower() if len(name) <= _LONGEST else ""
 
 
 _RANKS = {
     role: {name: i for i, name in reversed(list(enumerate(map(plain, names.split()))))}
     for role, names in FIELDS.items()
 }
-_FIRST_WEAK = _RANKS["text"]["summarydetail"]
+_TEXTS = frozenset((*_RANKS["text"], *_RANKS["summary"]))
 _KNOWN = frozenset(name for ranks in _RANKS.values() for name in ranks)
 
 
 def is_text_name(name: str) -> bool:
     """Check whether a column of this name holds texts."""
-    return plain(name) in _RANKS["text"]
+    return plain(name) in _TEXTS
 
 
 def is_known_name(name: str) -> bool:
@@ -104,19 +124,53 @@ def is_known_name(name: str) -> bool:
     return plain(name) in _KNOWN
 
 
-def candidates(record: Record, role: Role) -> Iterator[tuple[str, object]]:
-    """Yield the fields that may play this role, the likeliest first, with their names."""
-    return ((name, record[name]) for name in _plan(tuple(record))[role])
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What the fields of a record are for, by their names."""
+
+    roles: dict[Role, tuple[str, ...]]
+    """For each role the names of the fields that may play it, the likeliest first."""
+    wrappers: tuple[str, ...]
+    """Those that may hold the article one level down."""
+    beside: tuple[str, ...]
+    """Those that may hold what is known of it."""
 
 
-@lru_cache(maxsize=1 << 10)
-def _plan(names: tuple[str, ...]) -> dict[Role, tuple[str, ...]]:
-    """Return the names for each role, the likeliest first. The records of a file mostly share their names."""
-    plan = {}
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """An object that may hold fields of an article."""
+
+    record: Record
+    shape: Shape
+
+    def values(self, role: Role) -> list[object]:
+        """Return the values of the fields that may play a role, the likeliest first."""
+        record = self.record
+        return [record[name] for name in self.shape.roles[role]]
+
+
+def layer(record: Record) -> Layer:
+    """Return a record with what its fields are for."""
+    names = tuple(record)
+    is_short = sum(map(len, names)) <= _LONGEST_SHAPE
+    return Layer(record, _known_shape(names) if is_short else _shape(names))
+
+
+def _shape(names: tuple[str, ...]) -> Shape:
+    plains = [(plain(name), name) for name in names]
+    roles = {}
     for role, ranks in _RANKS.items():
-        found = [(rank, name) for name in names if (rank := ranks.get(plain(name))) is not None]
-        plan[role] = tuple(name for _, name in sorted(found))
-    return plan
+        found = sorted((ranks[each], name) for each, name in plains if each in ranks)
+        roles[role] = tuple(name for _, name in found)
+    return Shape(
+        roles,
+        tuple(name for name in WRAPPERS if name in names),
+        tuple(name for name in BESIDE if name in names),
+    )
+
+
+_known_shape = lru_cache(maxsize=1 << 10)(_shape)
+"""The records of a file mostly share their names."""
 
 
 def at_path(record: Record, path: str) -> object:
@@ -129,7 +183,7 @@ def at_path(record: Record, path: str) -> object:
         return record[path]
     here: object = record
     for name in path.split("."):
-        if isinstance(here, Mapping):
+        if isinstance(here, dict):
             here = here.get(name)
         elif isinstance(here, list) and name.isdecimal() and int(name) < len(here):
             here = here[int(name)]
@@ -138,25 +192,25 @@ def at_path(record: Record, path: str) -> object:
     return here
 
 
-def layers(record: Record) -> list[Record]:
+def layers(record: Record) -> list[Layer]:
     """Return the objects that may hold the fields of an article: the record, and what it wraps."""
-    outer = [record, *_inner(record, WRAPPERS)]
-    outer += [each for inner in outer[1:] for each in _inner(inner, WRAPPERS)]
-    return outer + [each for inner in outer for each in _inner(inner, BESIDE)]
+    whole = layer(record)
+    outer = [whole]
+    if not whole.shape.wrappers and not whole.shape.beside:
+        return outer
+    for depth in (0, 1):
+        outer += [each for around in outer[depth:] for each in _inner(around, around.shape.wrappers)]
+    return outer + [each for around in outer for each in _inner(around, around.shape.beside)]
 
 
-def _inner(record: Record, names: Iterable[str]) -> list[Record]:
-    return [inner for name in names if isinstance(inner := record.get(name), Mapping)]
-
-
-def is_weak(name: str) -> bool:
-    """Check whether a field of this name holds a summary rather than a text."""
-    return _RANKS["text"].get(plain(name), 0) >= _FIRST_WEAK
+def _inner(around: Layer, names: Iterable[str]) -> list[Layer]:
+    values = (around.record[name] for name in names)
+    return [layer(value) for value in values if isinstance(value, dict)]
 
 
 def holds_article(value: object) -> bool:
     """Check whether a value is an object with a text among its fields."""
-    return isinstance(value, Mapping) and any(not is_weak(name) for name, _ in candidates(value, "text"))
+    return isinstance(value, dict) and bool(layer(value).shape.roles["text"])
 
 
 def flat(value: object) -> str | None:
@@ -177,13 +231,13 @@ def _parts(value: object, depth: int) -> Iterator[str]:
     elif isinstance(value, list) and depth:
         for each in value:
             yield from _parts(each, depth - 1)
-    elif isinstance(value, Mapping) and depth:
+    elif isinstance(value, dict) and depth:
         for name in value:
             if plain(name) in _PARTS:
                 yield from _parts(value[name], depth - 1)
 
 
-def listed(value: object) -> str | None:
+def listed(value: object, depth: int = 3) -> str | None:
     """Return a name: a string, the name of an object, or several of either with commas between.
 
     >>> listed([{"name": "Ada"}, "Bo"]), listed({"@id": "x"}), listed("Cy")
@@ -191,14 +245,11 @@ def listed(value: object) -> str | None:
     """
     if isinstance(value, str):
         return value if value.strip() else None
-    if isinstance(value, Mapping):
-        return listed(
-            next(
-                (value[key] for key in ("name", "title", "label", "value", "rendered") if value.get(key)),
-                None,
-            )
-        )
-    if isinstance(value, list):
-        names = [name for each in value[:20] if not isinstance(each, list) and (name := listed(each))]
+    if isinstance(value, dict) and depth:
+        return listed(next((value[key] for key in _NAMES if value.get(key)), None), depth - 1)
+    if isinstance(value, list) and depth:
+        names = [
+            name for each in value[:20] if not isinstance(each, list) and (name := listed(each, depth - 1))
+        ]
         return ", ".join(dict.fromkeys(names)) or None
     return None

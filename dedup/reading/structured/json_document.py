@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import codecs
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import BinaryIO
 
 from dedup.reading import reasons
 from dedup.reading.source import Held, Source
 from dedup.reading.structured import dialects
+from dedup.reading.structured.dialects import Record
 from dedup.reading.structured.record import fields_of
 
 _CHUNK = 1 << 16
@@ -41,14 +42,14 @@ def members(source: Source) -> Held:
         yield source.left_out("JSON without records")
 
 
-def _records(source: Source) -> Iterator[Mapping[str, object]]:
+def _records(source: Source) -> Iterator[Record]:
     text = _Text(source.stream, source.settings.max_bytes)
     while (first := text.peek()) != "":
         if first == "[":
             yield from _objects(text.elements())
         elif source.is_whole or _fits(source):
             value = text.value()
-            if isinstance(value, Mapping) and value:
+            if isinstance(value, dict) and value:
                 yield from _of_object(value, _DEEPEST)
         else:
             yield from _of_large_object(text, _DEEPEST)
@@ -59,15 +60,15 @@ def _fits(source: Source) -> bool:
     return size is not None and size <= source.settings.max_bytes
 
 
-def _objects(values: Iterator[object]) -> Iterator[Mapping[str, object]]:
+def _objects(values: Iterator[object]) -> Iterator[Record]:
     for value in values:
-        if isinstance(value, Mapping):
+        if isinstance(value, dict):
             yield value
         elif isinstance(value, list):
-            yield from (each for each in value if isinstance(each, Mapping))
+            yield from (each for each in value if isinstance(each, dict))
 
 
-def _of_object(value: Mapping[str, object], depth: int) -> Iterator[Mapping[str, object]]:
+def _of_object(value: Record, depth: int) -> Iterator[Record]:
     """Yield an object, or the objects in the array around which it stands."""
     around = _inner(value, depth)
     if not around:
@@ -76,18 +77,18 @@ def _of_object(value: Mapping[str, object], depth: int) -> Iterator[Mapping[str,
         yield from _of_object(each, 0) if depth else (each,)
 
 
-def _inner(value: Mapping[str, object], depth: int) -> list[Mapping[str, object]]:
+def _inner(value: Record, depth: int) -> list[Record]:
     """Return the objects of the array, or of the values, that an object without a text stands around."""
     if not depth or any(dialects.holds_article(layer) for layer in dialects.layers(value)):
         return []
     named = [value[name] for name in sorted(value, key=_rank)]
     for each in named:
-        if isinstance(each, list) and any(isinstance(item, Mapping) for item in each):
-            return [item for item in each if isinstance(item, Mapping)]
+        if isinstance(each, list) and any(isinstance(item, dict) for item in each):
+            return [item for item in each if isinstance(item, dict)]
     for each in named:
-        if isinstance(each, Mapping) and (found := _inner(each, depth - 1)):
+        if isinstance(each, dict) and (found := _inner(each, depth - 1)):
             return found
-    objects = [each for each in value.values() if isinstance(each, Mapping)]
+    objects = [each for each in value.values() if isinstance(each, dict)]
     return objects if any(map(dialects.holds_article, objects)) else []
 
 
@@ -96,7 +97,7 @@ def _rank(name: str) -> int:
     return dialects.ARRAYS.index(plain) if plain in dialects.ARRAYS else len(dialects.ARRAYS)
 
 
-def _of_large_object(text: _Text, depth: int) -> Iterator[Mapping[str, object]]:
+def _of_large_object(text: _Text, depth: int) -> Iterator[Record]:
     """Yield the objects of every array within an object that is too large to be held."""
     for _ in text.names():
         first = text.peek()

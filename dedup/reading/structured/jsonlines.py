@@ -16,7 +16,9 @@ _UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 """No line of UTF-8 starts with these bytes."""
 
 MOST_STRANGE = 100_000
-"""Lines in a row that begin no object; after these, the rest of a file is not read."""
+"""Lines in a row that hold no object with a text; after these, the rest of a file is not read."""
+_LEAST = 16
+"""Bytes of a line, its end included, that can hold an object with a text of a few letters."""
 
 _CHUNK = 1 << 16
 """Bytes read at a time while the rest of a line that is too long is skipped."""
@@ -28,13 +30,17 @@ def members(source: Source) -> Held:
     strange = 0
     for number, line in _numbered(source.stream, source.settings.max_bytes):
         is_empty = False
-        strange = strange + 1 if isinstance(line, bytes) and not line.lstrip().startswith(b"{") else 0
+        strange = strange + 1 if isinstance(line, bytes) and _is_strange(line) else 0
         if strange > MOST_STRANGE:
-            yield source.problem(f"no JSON Lines: {MOST_STRANGE:,} lines in a row hold no object", number)
+            yield source.problem(f"no JSON Lines: {MOST_STRANGE:,} lines in a row hold no text", number)
             return
         yield source.problem(line, number) if isinstance(line, Reason) else source.line(number, line)
     if is_empty:
         yield source.problem(f"{reasons.EMPTY}: it holds no JSON line")
+
+
+def _is_strange(line: bytes) -> bool:
+    return len(line) < _LEAST or not line.lstrip().startswith(b"{")
 
 
 def _numbered(stream: BinaryIO, max_bytes: int) -> Iterator[tuple[int, bytes | Reason]]:

@@ -9,8 +9,9 @@ import codecs
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
-from dedup.article import Article, LeftOut, Problem, Settings, iso_date
+from dedup.article import Article, LeftOut, Problem, Settings
 from dedup.reading import markup
 from dedup.reading.decode import is_blank, without_surrogates
 from dedup.reading.item import Input
@@ -18,12 +19,18 @@ from dedup.reading.page import from_page
 from dedup.reading.reasons import Reason
 from dedup.reading.structured import dialects
 from dedup.reading.structured.dates import day
-from dedup.reading.structured.dialects import Record
+from dedup.reading.structured.dialects import Layer, Record
+from dedup.reading.times import modified_of, time_of
+from dedup.words.epoch import iso_date
 
 _ADDRESS = re.compile(r"(?:https?://|www\.|//)\S+\Z", re.IGNORECASE)
-_CUT = re.compile(r"\s*…?\s*\[\+\d+ chars\]\s*\Z")
-"""What NewsAPI appends to a text that it has cut off."""
+_FIRST_OF_ADDRESS = frozenset("hHwW/ \t\r\n\ufeff\xa0")
+_CUT = re.compile(r"\[\+\d{1,12} chars\]\s*\Z")
+_LONGEST_CUT = 60
+"""Characters at the end of a text among which that stands."""
 _ACTIONS = ("index", "create", "update", "delete")
+_LONG = 300
+"""Characters: what is shorter may be a title or a summary, and is no article."""
 _NAMED = 12
 """Fields that a problem names."""
 _LONGEST_NAME = 40
@@ -57,26 +64,33 @@ def parsed(line: bytes) -> dict[str, object] | Reason:
 
 def of_record(record: Record, item: Input, settings: Settings) -> Article | Problem | LeftOut:
     """Return the article that a record holds."""
-    layers = [record] if isinstance(record.get("text"), str) else dialects.layers(record)
-    found = _text(record, layers, settings)
+    layers = dialects.layers(record)
+    whole = layers[0]
+    found = _text(layers, settings)
     if isinstance(found, Reason):
         if _is_of_store(record):
             return LeftOut(item.path, "an index of an archive", line=item.member)
+        if settings.text_field is None and _is_of_list(layers):
+            return LeftOut(item.path, "an address without a text", line=item.member)
         return Problem(item.path, found, item.member)
-    (text, around) = found
-    layers = [around, *layers, *(inner for inner in dialects.layers(record) if inner not in layers)]
+    text, around = found
+    if around is not whole:
+        layers = [around, *(layer for layer in layers if layer is not around)]
     read = Article(
-        id=_id(record, layers, settings) or item.id,
+        id=_id(whole, settings) or item.id,
         path=item.path,
         text=without_surrogates(text),
-        title=_title(record, layers, settings),
-        url=_url(record, layers, settings) or item.address,
-        published=_published(record, layers, settings),
+        title=_title(whole, layers, settings),
+        url=_url(whole, layers, settings) or item.address,
+        published=_published(whole, layers, settings),
         author=_first(layers, "author"),
         source=_source(layers),
         line=item.member,
+        modified=_seen(layers) or modified_of(item),
     )
-    return read if "<" not in text and "&" not in text else _of_markup(read, settings)
+    text = read.text
+    is_plain = "<" not in text and "&" not in text and "chars]" not in text[-_LONGEST_CUT:]
+    return read if is_plain else _of_markup(read, settings)
 
 
 def _is_of_store(record: Record) -> bool:
@@ -87,27 +101,46 @@ def _is_of_store(record: Record) -> bool:
     """
     if str(record.get("format", "")).startswith("json-pages"):
         return True
-    return len(record) == 1 and any(isinstance(record.get(name), Mapping) for name in _ACTIONS)
+    return len(record) == 1 and any(isinstance(record.get(name), dict) for name in _ACTIONS)
 
 
-def _text(record: Record, layers: list[Record], settings: Settings) -> tuple[str, Record] | Reason:
+def _is_of_list(layers: list[Layer]) -> bool:
+    """Check whether a record is of a list of what there is to read: it has an address, and no long value."""
+    values = [value for layer in layers for value in layer.record.values()]
+    texts = [value for value in values if isinstance(value, str)]
+    is_flat = not any(isinstance(value, list) for value in values)
+    addresses = (value for layer in layers for value in layer.values("url"))
+    has_address = any(isinstance(value, str) and _ADDRESS.match(value) for value in addresses)
+    return has_address and is_flat and all(len(text) < _LONG or _ADDRESS.match(text) for text in texts)
+
+
+def _text(layers: list[Layer], settings: Settings) -> tuple[str, Layer] | Reason:
     """Return the text of a record, and the object in which it stands, or why there is none."""
+    whole = layers[0]
     if settings.text_field is not None:
-        text = dialects.flat(dialects.at_path(record, settings.text_field))
-        return (text, record) if text and not is_blank(text) else _no_text(record, settings.text_field)
+        text = dialects.flat(dialects.at_path(whole.record, settings.text_field))
+        return (text, whole) if text and not is_blank(text) else _no_text(whole.record, settings.text_field)
+    searched = layers[:1] if isinstance(whole.record.get("text"), str) else layers
     blank = None
-    for weak in (False, True):
-        for layer in layers:
-            for name, value in dialects.candidates(layer, "text"):
-                if dialects.is_weak(name) is not weak or isinstance(value, int | float):
-                    continue
-                if value is None or dialects.holds_article(value):
-                    continue
-                text = dialects.flat(value)
-                if text and not is_blank(text) and not _ADDRESS.match(text.strip()):
+    for role in ("text", "summary"):
+        for layer in searched:
+            for name in layer.shape.roles[role]:
+                text = _flat(layer.record[name])
+                if text and not is_blank(text) and not _is_address(text):
                     return text, layer
                 blank = blank or (name if text is not None else None)
-    return f'"{blank}" is blank' if blank else _no_text(record, "text")
+    return f'"{blank}" is blank' if blank else _no_text(whole.record, "text")
+
+
+def _flat(value: object) -> str | None:
+    """Return a value as a text; None for what is no text but a count, or a whole article around one."""
+    if isinstance(value, str):
+        return value
+    return None if isinstance(value, int | float) or dialects.holds_article(value) else dialects.flat(value)
+
+
+def _is_address(text: str) -> bool:
+    return text[:1] in _FIRST_OF_ADDRESS and _ADDRESS.match(text.strip()) is not None
 
 
 def _no_text(record: Record, name: str) -> Reason:
@@ -124,41 +157,56 @@ def _of_markup(read: Article, settings: Settings) -> Article | Problem | LeftOut
     if markup.is_page(read.text):
         return from_page(read, read.text.encode(), settings)
     text = markup.text_of(read.text) if markup.is_fragment(read.text) else markup.unescaped(read.text)
+    text = without_surrogates(_uncut(text))
     if is_blank(text):
         return Problem(read.path, "blank: the markup holds no text", read.line)
-    return _with(read, text)
+    return read if text == read.text else replace(read, text=text)
 
 
-def _with(read: Article, text: str) -> Article:
-    known = (read.title, read.url, read.published, read.author, read.source, read.note, read.line)
-    return Article(read.id, read.path, without_surrogates(_CUT.sub("", text)), *known)
+def _uncut(text: str) -> str:
+    """Return a text without what NewsAPI puts at the place where it cuts one off.
+
+    >>> _uncut("The port was shut… [+2041 chars]"), _uncut("An array of [+2 chars]")
+    ('The port was shut', 'An array of')
+    """
+    cut = _CUT.search(text, max(len(text) - _LONGEST_CUT, 0))
+    return text[: cut.start()].rstrip(" …\r\n") if cut else text
 
 
-def _id(record: Record, layers: list[Record], settings: Settings) -> str | None:
+def _id(whole: Layer, settings: Settings) -> str | None:
     if settings.id_field is not None:
-        return _name(dialects.at_path(record, settings.id_field))
-    return next((name for _, value in dialects.candidates(record, "id") if (name := _name(value))), None)
+        return _name(dialects.at_path(whole.record, settings.id_field))
+    return next((name for value in whole.values("id") if (name := _name(value))), None)
 
 
 def _name(value: object) -> str | None:
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         value = value.get("$oid")  # as MongoDB exports it
     return without_surrogates(value) if isinstance(value, str) and not is_blank(value) else None
 
 
-def _title(record: Record, layers: list[Record], settings: Settings) -> str | None:
+def _title(whole: Layer, layers: list[Layer], settings: Settings) -> str | None:
     if settings.title_field is not None:
-        return _clean(dialects.at_path(record, settings.title_field))
+        return _clean(dialects.at_path(whole.record, settings.title_field))
     return _first(layers, "title")
 
 
-def _published(record: Record, layers: list[Record], settings: Settings) -> str | None:
+def _published(whole: Layer, layers: list[Layer], settings: Settings) -> str | None:
     if settings.date_field is not None:
-        return day(dialects.at_path(record, settings.date_field))
-    values = [value for layer in layers for _, value in dialects.candidates(layer, "published")]
+        return day(dialects.at_path(whole.record, settings.date_field))
+    values = [value for layer in layers for value in layer.values("published")]
     return next((found for value in values if (found := day(value))), None) or _dropped(values)
+
+
+def _seen(layers: list[Layer]) -> int | None:
+    """Return when a crawler or a store had the article, as a record says."""
+    for layer in layers:
+        for value in layer.values("seen"):
+            if (found := day(value)) is not None and (time := time_of(found)) is not None:
+                return time
+    return None
 
 
 def _dropped(values: list[object]) -> str | None:
@@ -167,30 +215,33 @@ def _dropped(values: list[object]) -> str | None:
     return next((without_surrogates(text) for text in texts if isinstance(text, str) and text.strip()), None)
 
 
-def _url(record: Record, layers: list[Record], settings: Settings) -> str | None:
+def _url(whole: Layer, layers: list[Layer], settings: Settings) -> str | None:
     if settings.url_field is not None:
-        return _clean(dialects.at_path(record, settings.url_field))
+        return _clean(dialects.at_path(whole.record, settings.url_field))
     for role in ("url", "source"):
         for layer in layers:
-            for _, value in dialects.candidates(layer, role):
+            for value in layer.values(role):
                 found = _clean(value[0] if isinstance(value, list) and value else value)
                 if found and (_ADDRESS.match(found) or (role == "url" and isinstance(value, str))):
                     return found
     return None
 
 
-def _source(layers: list[Record]) -> str | None:
+def _source(layers: list[Layer]) -> str | None:
     for layer in layers:
-        for _, value in dialects.candidates(layer, "source"):
+        for value in layer.values("source"):
             found = _clean(value)
             if found and not _ADDRESS.match(found):
                 return found
     return None
 
 
-def _first(layers: list[Record], role: str) -> str | None:
-    values = (value for layer in layers for _, value in dialects.candidates(layer, role))
-    return next((found for value in values if (found := _clean(value))), None)
+def _first(layers: list[Layer], role: str) -> str | None:
+    for layer in layers:
+        for value in layer.values(role):
+            if found := _clean(value):
+                return found
+    return None
 
 
 def _clean(value: object) -> str | None:
