@@ -12,8 +12,10 @@ Piece        a sentence of a passage, and the sentence that it follows
 Edit         words of a passage, and what happened to them
 Replacement  a word of the source and the word that stands for it in the copy
 Origin       which of two articles is the source, and why
+Place        where a match stands among the stories
 Match        a copy and its source, with the evidence
-Story        a source and its copies
+Copy         an article of a story beside its root, with the match by which it belongs there
+Story        an article and all that were copied from it, directly or not
 Wanted       which matches of an index to return
 Summary      what a run saw and did
 """
@@ -237,7 +239,9 @@ class Replacement:
     """Whether a fact changed: another number, or another name."""
 
 
-OriginEvidence = Literal["preferred", "attribution", "published", "traces", "seen", "modified", "unknown"]
+OriginEvidence = Literal[
+    "preferred", "attribution", "published", "traces", "seen", "modified", "story", "unknown"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +253,27 @@ class Origin:
     """The probability that the source really came first, 0.5 to 1."""
     why: str
     """The reason in a clause: "the copy says: originally published on …"."""
+
+
+Link = Literal["closest", "within", "also"]
+"""What a match is to its story. closest: one of its two articles is a copy that follows the other most
+closely, so a story has as many as copies; within: another pair of the story; also: the two are in different
+stories, or the source is in none, and they resemble each other too weakly to be one story."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a match stands among the stories of a report."""
+
+    story: int
+    """The number of the story, from 1; of a match between two stories, that of the copy."""
+    link: Link
+    root: Article
+    """The article of the story that came first."""
+    by: OriginEvidence
+    """What shows that it did; "unknown" if nothing does, and it is only shown first."""
+    hanging: str | None = None
+    """Of a closest match, the id of the copy that belongs to the story by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -274,6 +299,8 @@ class Match:
     passages: tuple[Passage, ...]
     example: Passage | None = None
     """The pair of sentences that best shows how the text was changed; None if every word was kept."""
+    place: Place | None = None
+    """None for a pair that was compared by itself."""
 
     def to_dict(self) -> dict[str, object]:
         """Return the object that `--format jsonl` writes for this match."""
@@ -283,14 +310,35 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
-    """A source and its copies. Each copy matches the source itself."""
+class Copy:
+    """An article of a story beside its root."""
 
-    source: Article
-    copies: tuple[Match, ...]
-    """The earliest publication comes first."""
-    above: Match | None = None
-    """If the source is itself a copy of another article, the match that shows it."""
+    article: Article
+    match: Match
+    """The match with the article that it follows most closely. The copy is `match.copy`; it is `match.source`
+    only if all that it matches came later than it, and others of the story earlier."""
+
+    @property
+    def parent(self) -> Article:
+        """The article that it follows most closely."""
+        return self.match.source if self.match.copy.id == self.article.id else self.match.copy
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An article and all that were copied from it, directly or not. Every article is in one story at most."""
+
+    number: int
+    root: Article
+    """The article that came first."""
+    by: OriginEvidence
+    """What shows that it did; "unknown" if nothing does, and it is only shown first."""
+    copies: tuple[Copy, ...]
+    """In the order in which they came, as far as that is known."""
+    within: tuple[Match, ...] = ()
+    """The other pairs of the story. None contradicts the order."""
+    also: tuple[Match, ...] = ()
+    """What its articles resemble too weakly to be one story with it: the copy is in this story."""
 
 
 Reader = Literal["scan", "matches"]

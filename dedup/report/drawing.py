@@ -77,7 +77,7 @@ class Sites:
 
 def timeline(story: Story) -> Timeline | None:
     """Return the time line of a story; None if fewer than two of its articles are dated."""
-    articles = [story.source, *(match.copy for match in story.copies)]
+    articles = [story.root, *(copy.article for copy in story.copies)]
     stamps = [(article, stamp(article)) for article in articles]
     dated = [(article, known.day) for article, known in stamps if known]
     if len(dated) < _SHORTEST:
@@ -87,7 +87,7 @@ def timeline(story: Story) -> Timeline | None:
     dots = [
         Dot(
             f"{_LEFT + (_RIGHT - _LEFT) * ((day - first).days / span if span else 0.5):.1f}",
-            article is story.source,
+            article is story.root,
             f"{visible(article.title or article.id)}, {day.isoformat()}",
         )
         for article, day in dated

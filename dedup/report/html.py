@@ -174,7 +174,6 @@ class _Story:
     name: str
     size: str
     copies: list[_Link]
-    above: _Link | None
     timeline: drawing.Timeline | None
 
 
@@ -183,7 +182,7 @@ class _Page:
 
     def __init__(self, found: Sequence[Match]) -> None:
         self._found = found
-        self._numbers = {(match.source.id, match.copy.id): n for n, match in enumerate(found)}
+        self._numbers = {frozenset((match.source.id, match.copy.id)): n for n, match in enumerate(found)}
         self._places: dict[str, int] = {}
         self.articles: list[Article] = []
         for article in (article for match in found for article in (match.source, match.copy)):
@@ -211,17 +210,16 @@ class _Page:
     def stories(self) -> list[_Story]:
         return [
             _Story(
-                name=_name(story.source),
+                name=_name(story.root),
                 size=count(len(story.copies), "copy"),
-                copies=[self._link(match, match.copy) for match in story.copies],
-                above=self._link(story.above, story.above.source) if story.above else None,
+                copies=[self._link(copy.match, copy.article) for copy in story.copies],
                 timeline=drawing.timeline(story),
             )
             for story in stories(self._found)
         ]
 
     def _link(self, match: Match, article: Article) -> _Link:
-        number = self._numbers[match.source.id, match.copy.id]
+        number = self._numbers[frozenset((match.source.id, match.copy.id))]
         published = visible(article.published or "")
         return _Link(number, _name(article), match.kind, chance(score(match)), published)
 
