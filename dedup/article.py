@@ -16,7 +16,10 @@ Place        where a match stands among the stories
 Match        a copy and its source, with the evidence
 Copy         an article of a story beside its root, with the match by which it belongs there
 Story        an article and all that were copied from it, directly or not
+StoryChange  a story of an index that begins with another article than it did, or became part of another
 Wanted       which matches of an index to return
+Count        how many copies of a kind or on a site
+Tally        how many stories and copies there are
 Summary      what a run saw and did
 """
 
@@ -70,6 +73,9 @@ class Settings:
     url_field: str | None = None
     date_field: str | None = None
     page_reader: Literal["best", "fast"] = "best"
+    site: Literal["host", "folder", "field"] | None = None
+    """What names the site of an article: the host of its address, the top folder of its file, or the field
+    `source` of a record. None: the first of host, field and a folder that is called like a host."""
     today: date | None = None
     """The day (UTC) of the run: later dates of articles are mistakes. The library fills it in."""
 
@@ -96,6 +102,8 @@ class Article:
     """When its file was last modified, in nanoseconds since 1970; None if it has no file of its own."""
     seen: int | None = None
     """The run of an index that first stored an article with this id; None if it is in no index."""
+    site: str | None = None
+    """The site that published it, as `Settings.site` says."""
 
 
 def iso_date(value: object) -> str | None:
@@ -341,6 +349,21 @@ class Story:
     """What its articles resemble too weakly to be one story with it: the copy is in this story."""
 
 
+@dataclass(frozen=True, slots=True)
+class StoryChange:
+    """A story of an index that begins with another article than a scan reported, or that became part of
+    another.
+    """
+
+    story: int
+    was: str
+    """The id of the article that came first by the last report."""
+    root: str | None
+    """The id of the one that does now; None if the story became part of another."""
+    joined: int | None = None
+    """The number of that other story."""
+
+
 Reader = Literal["scan", "matches"]
 """Who reports a match: `dedup scan`, or `dedup matches --since-last`. Each reports it once."""
 
@@ -355,6 +378,28 @@ class Wanted:
     """Only those found at this time (UTC) or later."""
     unreported_by: Reader | None = None
     """Only those that this reader has not reported yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many copies are of one kind or on one site."""
+
+    name: str
+    copies: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many stories and copies a report has. The matches with the link `closest` are its copies."""
+
+    stories: int = 0
+    copies: int = 0
+    kinds: tuple[Count, ...] = ()
+    """Copies by kind, in the order of KINDS."""
+    sites: tuple[Count, ...] = ()
+    """Copies by the site that has them, the most first; only those that are known to have come later."""
+    undirected: int = 0
+    """Copies of which it is unknown whether they came first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -401,7 +446,11 @@ class Summary:
     notices: int = 0
     """Files that were read and of which a reader should know something, such as dates that are not used."""
 
+    tally: Tally = Tally()
+    changes: tuple[StoryChange, ...] = ()
+    """Stories that the last report showed otherwise; only in a run on an index."""
+
     @staticmethod
-    def of(articles: int, matches: int) -> Summary:
+    def of(articles: int, matches: int, tally: Tally = Tally()) -> Summary:
         """Return the summary of earlier findings, when nothing was read."""
-        return Summary(articles, 0, matches, 0, 0, 0, 0, 0)
+        return Summary(articles, 0, matches, 0, 0, 0, 0, 0, tally=tally)

@@ -48,7 +48,7 @@ PAIRS_PER_STEP = 20_000
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """What a run found: matches by source, the surest first, and problems by path and line."""
+    """What a run found: matches by story, the strongest first, and problems by path and line."""
 
     matches: Iterable[Match]
     problems: tuple[Problem, ...]
@@ -113,12 +113,12 @@ def run(
     judged = judge(collection, settings, progress) if collection.was_stopped() else Judged()
     notices = take(collection, found, settings, progress)
     judged += judge(collection, settings, progress)
-    count, matches = collection.report()
+    reported = collection.report()
     taken = collection.taken
     summary = Summary(
         articles=taken.read,
         problems=taken.unread,
-        matches=count,
+        matches=reported.count,
         short=taken.short,
         candidates=judged.candidates,
         full_buckets=judged.full_buckets,
@@ -129,8 +129,10 @@ def run(
         updates=taken.updates,
         known=taken.known,
         notices=len(notices),
+        tally=reported.tally,
+        changes=reported.changes,
     )
-    return Report(matches, tuple(taken.listed()), summary, taken, settings, notices)
+    return Report(reported.matches, tuple(taken.listed()), summary, taken, settings, notices)
 
 
 def take(

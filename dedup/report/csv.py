@@ -28,6 +28,10 @@ COLUMNS = (
     *("articles", "problems", "matches", "short", "candidates"),
     *("full_buckets", "large_groups", "held_back"),
     *("files", "left_out", "updates", "known", "notices", "suffix", "extra", "count"),
+    *("stories", "copies", "undirected"),
+    *("source_url", "source_site", "source_author", "source_source", "source_date", "source_date_by"),
+    *("copy_url", "copy_site", "copy_author", "copy_source", "copy_date", "copy_date_by"),
+    *("link", "story"),
 )
 """The header: first the columns of matches, then those of problems, then those of the summary."""
 

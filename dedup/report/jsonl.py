@@ -18,6 +18,8 @@ from dedup.report.screen import Look
 from dedup.words.disguises import count_disguised
 
 _Object = dict[str, object]
+_LATER = ("tally", "changes")
+"""Fields of a summary whose keys come last."""
 
 
 def rows(
@@ -31,7 +33,7 @@ def rows(
     for problem in problems:
         kind = "problem" if isinstance(problem, Problem) else "notice"
         yield _line({"type": kind, "path": problem.path, "line": problem.line, "reason": problem.reason})
-    yield _line({"type": "summary", **asdict(summary)})
+    yield _line({"type": "summary", **_summary(summary)})
 
 
 def _line(item: _Object) -> str:
@@ -59,6 +61,16 @@ def match_object(match: Match) -> _Object:
             "source": count_disguised(match.source.text),
             "copy": count_disguised(match.copy.text),
         },
+        "link": match.place.link if match.place else None,
+        "story": match.place.story if match.place else None,
+    }
+
+
+def _summary(summary: Summary) -> _Object:
+    counted = asdict(summary)
+    return {name: value for name, value in counted.items() if name not in _LATER} | {
+        **counted["tally"],
+        "changes": counted["changes"],
     }
 
 

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup.article import Article
-from dedup.index.file import migrations
+from dedup.index.file import migrations, stories
 from dedup.index.file.columns import FORMAT, column
 from dedup.index.file.frequencies import Frequencies
 from dedup.index.file.schema import selected
@@ -69,6 +69,7 @@ class Store:
         if format_ < FORMAT:
             with self.transaction():
                 migrations.upgrade(self.database, format_)
+                stories.settle(self)
 
     @property
     def choice(self) -> Choice:

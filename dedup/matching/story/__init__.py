@@ -8,11 +8,13 @@ without circles, and for each copy the match with the article that it follows mo
     order.py     in which order the articles of a story came
     acyclic.py   an order of nodes that stays free of circles
     plan.py      root, order and closest ties of each story, by numbers alone
+    tallying.py  how many stories and copies there are
     turning.py   a match with source and copy exchanged
 """
 
 from __future__ import annotations
 
-from dedup.matching.story.stories import place, stories
+from dedup.matching.story.stories import hanging, place, stories
+from dedup.matching.story.tallying import tally
 
-__all__ = ["place", "stories"]
+__all__ = ["hanging", "place", "stories", "tally"]

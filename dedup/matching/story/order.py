@@ -46,15 +46,20 @@ class _Edge:
     by: OriginEvidence
 
 
-def arrange(group: Sequence[int], members: Sequence[Member], ties: Sequence[Tie]) -> Order:
-    """Return the order of the members of a story, given ascending, with the ties among them."""
+def arrange(
+    group: Sequence[int], members: Sequence[Member], ties: Sequence[Tie], known: Mapping[int, str]
+) -> Order:
+    """Return the order of the members of a story, given ascending, with the ties among them.
+
+    `known` are the days of publication, in ISO 8601, of those that have one. Two members need none.
+    """
     local = {member: i for i, member in enumerate(group)}
     pairs = [
         _Edge(tie.confidence, local[tie.source], local[tie.copy], tie.by)
         for tie in ties
         if tie.by != "unknown"
     ]
-    days = _usable_days(group, members, ties)
+    days = _usable_days(known, ties)
     shown = [days.get(member, _LAST) for member in group]
     pairs.sort(key=lambda edge: (shown[edge.first], edge.first, edge.second))
     inferred, nodes = _inferred(group, members, ties, days) if len(group) > 2 else ([], len(group))
@@ -151,13 +156,12 @@ def _trusted(group: Sequence[int], ties: Sequence[Tie]) -> dict[int, int]:
     return {m: int(m not in first) for m in group if m in first or m not in unclear}
 
 
-def _usable_days(group: Sequence[int], members: Sequence[Member], ties: Sequence[Tie]) -> dict[int, str]:
+def _usable_days(days: Mapping[int, str], ties: Sequence[Tie]) -> dict[int, str]:
     """Return the days that tell an order.
 
     A pair that was judged by less than its two dates refused them, because one is in the future: the later
     one. The dates of two articles that both come from a third tell nothing.
     """
-    days = {member: day for member in group if (day := members[member].day)}
     unusable: set[int] = set()
     for tie in ties:
         one, other = days.get(tie.source), days.get(tie.copy)

@@ -3,12 +3,15 @@ hangs."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
 
 from dedup.matching.story.order import Order, arrange
 from dedup.matching.story.ties import Member, Tie, groups
+
+DaysOf = Callable[[Sequence[int]], Mapping[int, str | None]]
+"""Returns the days of publication of members, in ISO 8601."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +31,11 @@ class Plan:
         return self.order.members[0]
 
 
-def plan(members: Sequence[Member], ties: Sequence[Tie]) -> list[Plan]:
+def plan(members: Sequence[Member], ties: Sequence[Tie], days_of: DaysOf) -> list[Plan]:
     """Return the stories of members, which are sorted by id; those of the lowest members come first.
 
     Ties may come in any order, one a pair. A tie between two stories, or to a member of none, is in no plan.
+    Days are asked for at once, of the members of stories of three or more.
     """
     found = groups(len(members), ties)
     story_of = {member: number for number, group in enumerate(found) for member in group}
@@ -40,14 +44,13 @@ def plan(members: Sequence[Member], ties: Sequence[Tie]) -> list[Plan]:
         story = story_of.get(ties[number].source)
         if story is not None and story == story_of.get(ties[number].copy):
             within[story].append(number)
-    return [_planned(group, members, ties, own) for group, own in zip(found, within, strict=True)]
-
-
-def _planned(
-    group: Sequence[int], members: Sequence[Member], ties: Sequence[Tie], own: Sequence[int]
-) -> Plan:
-    order = arrange(group, members, [ties[number] for number in own])
-    return Plan(order, _closest(order, ties, own), tuple(own))
+    days = days_of([member for group in found if len(group) > 2 for member in group])
+    plans = []
+    for group, own in zip(found, within, strict=True):
+        known = {member: day for member in group if (day := days.get(member))}
+        order = arrange(group, members, [ties[number] for number in own], known)
+        plans.append(Plan(order, _closest(order, ties, own), tuple(own)))
+    return plans
 
 
 def _closest(order: Order, ties: Sequence[Tie], own: Sequence[int]) -> dict[int, int]:

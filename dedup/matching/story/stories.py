@@ -12,7 +12,7 @@ from dedup.matching.story.ties import Member, Tie
 from dedup.matching.story.turning import AGAINST, WITH, turned
 
 THIRD = "both "
-"""How the reason of an origin begins that is a third article's."""
+"""How the reason of an unknown origin begins if the two come from a third."""
 
 
 def stories(matches: Iterable[Match]) -> list[Story]:
@@ -41,11 +41,11 @@ def place(matches: Iterable[Match]) -> list[Match]:
     articles = {article.id: article for match in found for article in (match.source, match.copy)}
     ids = sorted(articles)
     number_of = {id_: number for number, id_ in enumerate(ids)}
-    members = [_member(articles[id_]) for id_ in ids]
+    members = [Member(id_, articles[id_].seen) for id_ in ids]
     pairs = {frozenset((match.source.id, match.copy.id)): match for match in found}  # the surest of a pair
     kept = list(pairs.values())
     ties = [_tie(match, number_of) for match in kept]
-    plans = plan(members, ties)
+    plans = plan(members, ties, lambda asked: {number: day_of(articles[ids[number]]) for number in asked})
     plans.sort(key=lambda each: strength(each, ties, members))
     also = ties_between(plans, ties)
     placed: list[Match] = []
@@ -70,12 +70,13 @@ def placed_ties(
         (number for number in each.ties if number not in closest),
         key=lambda number: sorted((rank[ties[number].source], rank[ties[number].copy]), reverse=True),
     )
-    for link, numbers in (("closest", each.closest.values()), ("within", others)):
+    inside: tuple[tuple[Link, Iterable[int]], ...] = (("closest", each.closest.values()), ("within", others))
+    for link, numbers in inside:
         for number in numbers:
             tie = ties[number]
             is_turned = rank[tie.copy] < rank[tie.source]
-            yield number, link, is_turned, _origin(each, tie, is_turned)  # type: ignore[misc]
-    for number in sorted(also, key=lambda number: (rank[ties[number].copy], ties[number].source)):
+            yield number, link, is_turned, _origin(each, tie, is_turned)
+    for number in sorted(also, key=lambda number: (ties[number].copy, ties[number].source)):
         yield number, "also", False, None
 
 
@@ -106,9 +107,10 @@ def strength(each: Plan, ties: Sequence[Tie], members: Sequence[Member]) -> tupl
     return kind, round(score, 2), -len(each.closest), members[each.root].id
 
 
-def _member(article: Article) -> Member:
+def day_of(article: Article) -> str | None:
+    """Return the day on which an article was published, in ISO 8601; None if that is unknown."""
     known = stamp(article)
-    return Member(article.id, known.day.isoformat() if known else None, article.seen)
+    return known.day.isoformat() if known else None
 
 
 def _tie(match: Match, number_of: Mapping[str, int]) -> Tie:
@@ -133,10 +135,11 @@ def _story(number: int, matches: Sequence[Match]) -> Story:
     for match in matches:
         if match.place:
             links[match.place.link].append(match)
-    copies = tuple(Copy(_hanging(match), match) for match in links["closest"])
+    copies = tuple(Copy(hanging(match), match) for match in links["closest"])
     return Story(number, root, by, copies, tuple(links["within"]), tuple(links["also"]))
 
 
-def _hanging(match: Match) -> Article:
+def hanging(match: Match) -> Article:
+    """Return the copy that belongs to its story by a closest match."""
     is_source = match.place is not None and match.place.hanging == match.source.id
     return match.source if is_source else match.copy

@@ -18,12 +18,9 @@ or more, and one wrong match would make one story of two."""
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """What is known of an article: its day of publication in ISO 8601, and the run of an index that brought
-    it.
-    """
+    """What is known of an article: its id, and the run of an index that brought it."""
 
     id: str
-    day: str | None
     seen: int | None
 
 
