@@ -22,6 +22,8 @@ from typing import TYPE_CHECKING
 
 from dedup.article import (
     Article,
+    Copy,
+    Count,
     Edit,
     Fate,
     Kind,
@@ -30,12 +32,15 @@ from dedup.article import (
     Origin,
     Passage,
     Piece,
+    Place,
     Problem,
     Progress,
     Replacement,
     Settings,
     Story,
+    StoryChange,
     Summary,
+    Tally,
     Wanted,
     silent,
 )
@@ -66,6 +71,8 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Article",
+    "Copy",
+    "Count",
     "DedupError",
     "Edit",
     "Fate",
@@ -77,11 +84,14 @@ __all__ = [
     "Origin",
     "Passage",
     "Piece",
+    "Place",
     "Problem",
     "Replacement",
     "Settings",
     "Story",
+    "StoryChange",
     "Summary",
+    "Tally",
     "UsageError",
     "Wanted",
     "__version__",
@@ -238,6 +248,7 @@ def check(
 def page(found: Report | StrPath | Index, *, wait: float = WAIT) -> Iterator[str]:
     """Yield an HTML page in parts: of a report, or of all matches in an index."""
     from dedup.index.file import matches as kept
+    from dedup.matching.story import tally
     from dedup.pipeline import Report
     from dedup.report import html
 
@@ -246,7 +257,7 @@ def page(found: Report | StrPath | Index, *, wait: float = WAIT) -> Iterator[str
         return
     with opened_or_lent(found, wait) as store:
         stored = list(kept.read(store, Wanted()))
-        summary = Summary.of(articles=len(store), matches=len(stored))
+        summary = Summary.of(articles=len(store), matches=len(stored), tally=tally(stored))
     yield from html.rows(stored, [], summary)
 
 

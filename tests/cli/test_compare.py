@@ -57,7 +57,7 @@ def test_replaced_words_are_coloured_in_pairs() -> None:
     pair = re.search("tanker \x1b\\[(\\d+)musing\x1b\\[0m", done.stdout)
     assert pair is not None
     assert f"\x1b[{pair[1]}mutilising\x1b[0m" in done.stdout
-    assert "[using]" in run(SOURCE, COPY).stdout
+    assert "⟦using⟧" in run(SOURCE, COPY).stdout
 
 
 def test_every_word_of_both_texts_is_shown() -> None:
@@ -146,7 +146,7 @@ def test_strangers_have_nothing_in_common() -> None:
 def test_a_file_against_itself() -> None:
     """A file compared with itself is an exact copy under another id."""
     done = run(SOURCE, SOURCE)
-    assert "exact: certainly copied (1.00)" in done.stdout
+    assert "exact: certainly copied, one from the other (1.00)" in done.stdout
     assert "(second)" in done.stdout
 
 
