@@ -27,6 +27,7 @@ from dedup.article import (
     Edit,
     Fate,
     Kind,
+    Likeness,
     Match,
     Notice,
     Origin,
@@ -79,6 +80,7 @@ __all__ = [
     "IndexFault",
     "IndexInUse",
     "Kind",
+    "Likeness",
     "Match",
     "Notice",
     "Origin",
@@ -102,6 +104,7 @@ __all__ = [
     "export",
     "forget",
     "info",
+    "likeness",
     "list_files",
     "mark_reported",
     "matches",
@@ -199,11 +202,26 @@ def compare(first: str | Article, second: str | Article, settings: Settings | No
     """
     from dedup import pipeline
 
+    return pipeline.compare(*_two(first, second), _of_today(settings))
+
+
+def likeness(first: str | Article, second: str | Article, settings: Settings | None = None) -> Likeness:
+    """Return how alike two texts or articles are, whether or not one is a copy of the other.
+
+    Raises UsageError if both articles have one id.
+    """
+    from dedup import pipeline
+
+    return pipeline.likeness(*_two(first, second), _of_today(settings))
+
+
+def _two(first: str | Article, second: str | Article) -> tuple[Article, Article]:
+    """Return two articles; texts become articles. Raises UsageError if both have one id."""
     one = Article("first", "first", first) if isinstance(first, str) else first
     other = Article("second", "second", second) if isinstance(second, str) else second
     if one.id == other.id:
         raise UsageError(f"{one.id}: both articles have this id; give them different ones")
-    return pipeline.compare(one, other, _of_today(settings))
+    return one, other
 
 
 def minhash(text: str) -> datasketch.MinHash:

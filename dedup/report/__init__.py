@@ -11,6 +11,7 @@ that stand for bytes of file names: write them as UTF-8 with errors="surrogatees
     markdown.py  for tickets and mails
     html.py      a self-contained page for a browser: `html.rows`
     columns.py   one match in two columns: `columns.rows`
+    likeness.py  two articles that are no match: `likeness.rows` and `likeness.line`
     stories.py   stories for `dedup clusters`: `stories.rows` and `stories.lines`
 
     drawing.py   what the page draws: time lines, and which site copies from which

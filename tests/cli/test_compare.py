@@ -138,9 +138,11 @@ def test_the_order_of_the_two_does_not_matter() -> None:
 
 
 def test_strangers_have_nothing_in_common() -> None:
-    """Two unrelated articles get a sentence and exit code 0."""
+    """Two unrelated articles get a sentence with the score, their shares, and exit code 0."""
     done = run(SOURCE, ARTICLES / "recipe-column-quince.txt")
-    assert (0, "Neither text appears to be copied from the other.\n") == (done.returncode, done.stdout)
+    first, *numbers = done.stdout.splitlines()
+    assert (0, "Neither text appears to be copied from the other (0.00).") == (done.returncode, first)
+    assert ["A: ", "B: "] == [line[:3] for line in numbers[1:]]
 
 
 def test_a_file_against_itself() -> None:

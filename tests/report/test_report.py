@@ -357,7 +357,7 @@ Copies by site: echo.example 1.
 
 - `feed.jsonl:17`: no text
 
-"""
+"""  # noqa: E501
 
 
 def test_markdown_reads_like_this() -> None:
