@@ -158,20 +158,29 @@
     byId("shown").textContent = shown === rows.length
       ? `${rows.length.toLocaleString("en")} shown` : `${shown.toLocaleString("en")} of ${rows.length.toLocaleString("en")} shown`;
   };
+  const keys = new Map(rows.map((row) => [row, {
+    n: Number(row.dataset.n), score: Number(row.dataset.score), copied: Number(row.dataset.copied),
+    published: row.dataset.published || "9999", kind: row.dataset.kind,
+  }]));
   const orders = {
-    given: (a, b) => a.dataset.n - b.dataset.n,
-    score: (a, b) => b.dataset.score - a.dataset.score,
-    copied: (a, b) => b.dataset.copied - a.dataset.copied,
-    published: (a, b) => (a.dataset.published || "9999").localeCompare(b.dataset.published || "9999"),
-    kind: (a, b) => a.dataset.kind.localeCompare(b.dataset.kind),
+    given: () => 0,
+    score: (a, b) => b.score - a.score,
+    copied: (a, b) => b.copied - a.copied,
+    published: (a, b) => (a.published < b.published ? -1 : Number(a.published > b.published)),
+    kind: (a, b) => (a.kind < b.kind ? -1 : Number(a.kind > b.kind)),
   };
   const sort = () => {
     const order = orders[byId("sort").value];
-    const by = (a, b) => order(a, b) || a.dataset.n - b.dataset.n;
+    const by = (a, b) => order(keys.get(a), keys.get(b)) || keys.get(a).n - keys.get(b).n;
     const best = new Map(stories.map((story) => [story, [...story.querySelectorAll(".match")].sort(by)[0]]));
-    for (const own of list.querySelectorAll(".rows")) own.append(...[...own.children].sort(by));
+    const [home, next] = [list.parentNode, list.nextSibling];
+    list.remove();  // moving thousands of shown stories takes the square of their number
+    for (const own of list.querySelectorAll(".rows")) {
+      if (own.children.length > 1) own.append(...[...own.children].sort(by));
+    }
     stories.sort((a, b) => by(best.get(a), best.get(b)));
-    list.append(...stories);
+    list.replaceChildren(...stories);
+    home.insertBefore(list, next);
     rows.splice(0, rows.length, ...list.querySelectorAll(".match"));
   };
   controls.addEventListener("input", filter);
