@@ -19,7 +19,6 @@ from dedup.errors import UsageError
 if TYPE_CHECKING:
     from dedup.article import Match, Notice, Problem, Summary
     from dedup.pipeline import Report
-    from dedup.report.escape import visible
     from dedup.report.html import Made
 
 
