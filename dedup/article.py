@@ -12,9 +12,15 @@ Piece        a sentence of a passage, and the sentence that it follows
 Edit         words of a passage, and what happened to them
 Replacement  a word of the source and the word that stands for it in the copy
 Origin       which of two articles is the source, and why
+Place        where a match stands among the stories
 Match        a copy and its source, with the evidence
-Story        a source and its copies
+Likeness     how alike two articles are that are no match
+Copy         an article of a story beside its root, with the match by which it belongs there
+Story        an article and all that were copied from it, directly or not
+StoryChange  a story of an index that begins with another article than it did, or became part of another
 Wanted       which matches of an index to return
+Count        how many copies of a kind or on a site
+Tally        how many stories and copies there are
 Summary      what a run saw and did
 """
 
@@ -67,6 +73,9 @@ class Settings:
     url_field: str | None = None
     date_field: str | None = None
     page_reader: Literal["best", "fast"] = "best"
+    site: Literal["host", "folder", "field"] | None = None
+    """What names the site of an article: the host of its address, the top folder of its file, or the field
+    `source` of a record. None: the first of host, field and a folder that is called like a host."""
     today: date | None = None
     """The day (UTC) of the run: later dates of articles are mistakes. The library fills it in."""
 
@@ -93,6 +102,8 @@ class Article:
     """When its file was last modified or a crawler fetched it, in nanoseconds since 1970."""
     seen: int | None = None
     """The run of an index that first stored an article with this id; None if it is in no index."""
+    site: str | None = None
+    """The site that published it, as `Settings.site` says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +225,9 @@ class Replacement:
     """Whether a fact changed: another number, or another name."""
 
 
-OriginEvidence = Literal["preferred", "attribution", "published", "traces", "seen", "modified", "unknown"]
+OriginEvidence = Literal[
+    "preferred", "attribution", "published", "traces", "seen", "modified", "story", "unknown"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,6 +239,27 @@ class Origin:
     """The probability that the source really came first, 0.5 to 1."""
     why: str
     """The reason in a clause: "the copy says: originally published on …"."""
+
+
+Link = Literal["closest", "within", "also"]
+"""What a match is to its story. closest: one of its two articles is a copy that follows the other most
+closely, so a story has as many as copies; within: another pair of the story; also: the two are in different
+stories, or the source is in none, and they resemble each other too weakly to be one story."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a match stands among the stories of a report."""
+
+    story: int
+    """The number of the story, from 1; of a match between two stories, that of the copy."""
+    link: Link
+    root: Article
+    """The article of the story that came first."""
+    by: OriginEvidence
+    """What shows that it did; "unknown" if nothing does, and it is only shown first."""
+    hanging: str | None = None
+    """Of a closest match, the id of the copy that belongs to the story by it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,6 +285,8 @@ class Match:
     passages: tuple[Passage, ...]
     example: Passage | None = None
     """The pair of sentences that best shows how the text was changed; None if every word was kept."""
+    place: Place | None = None
+    """None for a pair that was compared by itself."""
 
     def to_dict(self) -> dict[str, object]:
         """Return the object that `--format jsonl` writes for this match."""
@@ -260,14 +296,63 @@ class Match:
 
 
 @dataclass(frozen=True, slots=True)
-class Story:
-    """A source and its copies. Each copy matches the source itself."""
+class Likeness:
+    """How alike two articles are, whether or not one is a copy. The first stands for the source."""
 
-    source: Article
-    copies: tuple[Match, ...]
-    """The earliest publication comes first."""
-    above: Match | None = None
-    """If the source is itself a copy of another article, the match that shows it."""
+    score: float
+    """The probability that one derives from the other, by these two alone."""
+    resemblance: float
+    copied: float
+    used: float
+    verbatim_words: int
+    words: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """An article of a story beside its root."""
+
+    article: Article
+    match: Match
+    """The match with the article that it follows most closely. The copy is `match.copy`; it is `match.source`
+    only if all that it matches came later than it, and others of the story earlier."""
+
+    @property
+    def parent(self) -> Article:
+        """The article that it follows most closely."""
+        return self.match.source if self.match.copy.id == self.article.id else self.match.copy
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An article and all that were copied from it, directly or not. Every article is in one story at most."""
+
+    number: int
+    root: Article
+    """The article that came first."""
+    by: OriginEvidence
+    """What shows that it did; "unknown" if nothing does, and it is only shown first."""
+    copies: tuple[Copy, ...]
+    """In the order in which they came, as far as that is known."""
+    within: tuple[Match, ...] = ()
+    """The other pairs of the story. None contradicts the order."""
+    also: tuple[Match, ...] = ()
+    """What its articles resemble too weakly to be one story with it: the copy is in this story."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryChange:
+    """A story of an index that begins with another article than a scan reported, or that became part of
+    another.
+    """
+
+    story: int
+    was: str
+    """The id of the article that came first by the last report."""
+    root: str | None
+    """The id of the one that does now; None if the story became part of another."""
+    joined: int | None = None
+    """The number of that other story."""
 
 
 Reader = Literal["scan", "matches"]
@@ -284,6 +369,28 @@ class Wanted:
     """Only those found at this time (UTC) or later."""
     unreported_by: Reader | None = None
     """Only those that this reader has not reported yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many copies are of one kind or on one site."""
+
+    name: str
+    copies: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many stories and copies a report has. The matches with the link `closest` are its copies."""
+
+    stories: int = 0
+    copies: int = 0
+    kinds: tuple[Count, ...] = ()
+    """Copies by kind, in the order of KINDS."""
+    sites: tuple[Count, ...] = ()
+    """Copies by the site that has them, the most first; only those that are known to have come later."""
+    undirected: int = 0
+    """Copies of which it is unknown whether they came first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -330,7 +437,11 @@ class Summary:
     notices: int = 0
     """Files that were read and of which a reader should know something, such as dates that are not used."""
 
+    tally: Tally = Tally()
+    changes: tuple[StoryChange, ...] = ()
+    """Stories that the last report showed otherwise; only in a run on an index."""
+
     @staticmethod
-    def of(articles: int, matches: int) -> Summary:
+    def of(articles: int, matches: int, tally: Tally = Tally()) -> Summary:
         """Return the summary of earlier findings, when nothing was read."""
-        return Summary(articles, 0, matches, 0, 0, 0, 0, 0)
+        return Summary(articles, 0, matches, 0, 0, 0, 0, 0, tally=tally)

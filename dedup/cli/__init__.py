@@ -15,7 +15,7 @@ scan.py        find copies among articles; with an index, report what is new
 check.py       compare articles with an index without adding them
 compare.py     explain one pair, word by word
 matches.py     list what an index found so far
-clusters.py    list it as stories, each source with its copies
+clusters.py    list it as stories, each with its copies
 report.py      write it as an HTML page
 forget.py      remove articles from an index
 info.py        show what an index holds

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import shlex
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NoReturn
 
 import click
@@ -11,10 +14,12 @@ import click
 from dedup.article import Settings
 from dedup.cli import output
 from dedup.cli.terminal import look
+from dedup.errors import UsageError
 
 if TYPE_CHECKING:
     from dedup.article import Match, Notice, Problem, Summary
     from dedup.pipeline import Report
+    from dedup.report.html import Made
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +33,8 @@ class Delivery:
     """The HTML page to write as well; "-" for standard output."""
     quiet: bool = False
     fail_on_match: bool = False
+    limit: int | None = None
+    """How many stories to show."""
 
     @property
     def target(self) -> str | None:
@@ -43,6 +50,8 @@ class Delivery:
         """Raise UsageError if an output cannot be written, or would replace one of the others: the index and
         the inputs. So nobody waits an hour to learn of a typing error, or loses an index to one.
         """
+        if self.limit is not None and self.form not in ("text", "markdown"):
+            raise UsageError("--limit is for --format text and markdown; other formats hold everything")
         written = (self.target, self.page)
         for path in written:
             if path is not None:
@@ -81,7 +90,7 @@ def report_lines(
     """Yield the report; with --quiet, only its matches, so that a program can read them."""
     from dedup.report import render
 
-    shown = look(delivery.target, min_words)
+    shown = look(delivery.target, min_words, delivery.limit)
     return render(delivery.form, matches, problems, None if delivery.quiet else summary, shown)
 
 
@@ -92,7 +101,15 @@ def write_page(
     if delivery.html is not None:
         from dedup.report import html
 
-        output.write(html.rows(matches, problems, summary), delivery.page)
+        output.write(html.rows(matches, problems, summary, _made()), delivery.page)
+
+
+def _made() -> Made:
+    """Return the command line and the day (UTC) of this run."""
+    from dedup.report.escape import visible
+    from dedup.report.html import Made
+
+    return Made(visible(shlex.join(["dedup", *sys.argv[1:]])), f"{datetime.now(UTC):%Y-%m-%d}")
 
 
 def leave(summary: Summary, delivery: Delivery) -> NoReturn:

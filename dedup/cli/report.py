@@ -16,8 +16,8 @@ from dedup.cli.options import IndexFile, gathered, html_option, index_option, wa
 @wait_option
 @gathered(index=IndexFile, delivery=Delivery)
 def report(index: IndexFile, delivery: Delivery) -> None:
-    """Write the matches in the index as an HTML page. It shows both texts side by side, timelines, and which
-    site copies from which.
+    """Write the matches in the index as an HTML page: the stories with their copies, both texts side by side,
+    and which site copies from which.
 
     \b
     Example:

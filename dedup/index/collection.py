@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
-from dedup.article import Article, Match
+from dedup.article import Article, Match, StoryChange, Tally
 from dedup.candidates.exact import ExactPairs
 from dedup.candidates.fingerprint import Fingerprints
 from dedup.index.taken import Taken
@@ -49,15 +49,14 @@ class Found:
     match: Match
 
 
-def report_order(source: str, score: float, copy: str) -> tuple[str, float, str]:
-    """Return the sort key of a match in every report: by source, the surest first."""
-    return source, -score, copy
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """The matches of a run, by story, the strongest story first; each has its place."""
 
-
-def sorted_matches(matches: Iterable[Match]) -> tuple[Match, ...]:
-    """Return matches in the order of reports."""
-    ordered = sorted(matches, key=lambda match: report_order(match.source.id, match.score, match.copy.id))
-    return tuple(ordered)
+    matches: Iterable[Match]
+    count: int
+    tally: Tally
+    changes: tuple[StoryChange, ...] = ()
 
 
 class Collection(Protocol):
@@ -141,5 +140,5 @@ class Collection(Protocol):
 
     # --- Reporting
 
-    def report(self) -> tuple[int, Iterable[Match]]:
-        """Return how many matches no run has reported yet, and these matches in report order."""
+    def report(self) -> Reported:
+        """Return the matches that no run has reported yet."""

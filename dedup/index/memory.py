@@ -17,7 +17,7 @@ from dedup.candidates.collisions import Candidates, find_candidates
 from dedup.candidates.exact import ExactPairs, pair_groups
 from dedup.candidates.fingerprint import Entry, Fingerprints
 from dedup.candidates.thinning import thin
-from dedup.index.collection import Found, LikelyPairs, Stage, sorted_matches
+from dedup.index.collection import Found, LikelyPairs, Reported, Stage
 from dedup.index.once import AGAIN, Once
 from dedup.index.taken import Taken
 from dedup.judging.prior import Lookalikes, PendingPairs, join_lookalikes, join_pending
@@ -258,9 +258,12 @@ class MemoryCollection:
 
     # --- Reporting
 
-    def report(self) -> tuple[int, tuple[Match, ...]]:
-        """Return how many matches there are, and these matches in report order."""
-        return len(self._matches), sorted_matches(self._matches)
+    def report(self) -> Reported:
+        """Return all matches."""
+        from dedup.matching.story import place, tally  # slow to import, and `check` of nothing needs none
+
+        placed = tuple(place(self._matches))
+        return Reported(placed, len(placed), tally(placed))
 
 
 def _stretches(same: NDArray[np.bool_]) -> Iterator[tuple[int, int]]:

@@ -102,6 +102,12 @@ def keys(article: Article) -> frozenset[str]:
     return frozenset(found)
 
 
+def address_hash(article: Article) -> int | None:
+    """Return the hash of the address of an article in 8 bytes; None if it has none."""
+    found = sorted(key for key in keys(article) if key.startswith("@"))
+    return hash_of(found[0]) if found else None
+
+
 def _of_mirror(path: str) -> list[str]:
     """Return the address that a mirror made a path of: what follows the last name that is one of a host."""
     names = path.split("/")

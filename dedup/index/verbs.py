@@ -77,7 +77,7 @@ def opened_or_lent(
 
 
 def matches(index: StrPath | Index, wanted: Wanted | None = None, *, wait: float = WAIT) -> list[Match]:
-    """Return the matches in an index, by source, the surest first.
+    """Return the matches in an index, by story, the strongest story first.
 
     `wanted` selects them: by kind, by least score, by when they were found, by which reader has not yet
     reported them.
@@ -101,7 +101,7 @@ def mark_reported(index: StrPath | Index, wanted: Wanted | None = None, *, wait:
 
 
 def clusters(index: StrPath | Index, *, wait: float = WAIT) -> list[Story]:
-    """Return the matches in an index as stories, each a source with its copies; the largest comes first."""
+    """Return the stories of an index, each a root with its copies; the strongest comes first."""
     from dedup.matching.story import stories
 
     return stories(matches(index, wait=wait))
@@ -124,12 +124,13 @@ def forget(names: str | Iterable[str], index: StrPath | Index, *, wait: float = 
     An open index must be open for writing. Raises UsageError if a name fits no article; then nothing is
     removed.
     """
-    from dedup.index.file import changing, lookup
+    from dedup.index.file import changing, lookup, stories
 
     with opened_or_lent(index, wait, write=True) as store:
         numbers = lookup.all_named(store, [names] if isinstance(names, str) else list(names))
         ids = store.ids(numbers)
         changing.forget(store, numbers)
+        stories.settle(store)
     return [ids[number] for number in numbers]
 
 

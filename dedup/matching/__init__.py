@@ -6,5 +6,5 @@ kind.py     the shares that an alignment found → the kind of the copy
 origin/     which of two articles is the source, and why
 pieces.py   a match → the aligned sentences of its passages
 rewording/  what became of each word, and which words replace which
-story.py    matches → stories: a source and its copies
+story/      matches → stories: an article and all that were copied from it
 """

@@ -31,6 +31,7 @@ input is a `Problem`, what is no article is `LeftOut`, and neither is raised; a 
     reasons.py         the wording of problems
     records.py         texts that a program has at hand → inputs
     batching.py        inputs → batches, each for one thread
+    sites.py           which site published an article
     fates.py           what became of each file
     item.py            Input, which passes from `inputs` to `load`, and Stamp
 """
@@ -48,6 +49,7 @@ from dedup.reading.batching import Batch, Item, batches
 from dedup.reading.formats import PLAIN_TEXT, by_form, may_hold_many
 from dedup.reading.item import Input, Stamp, absolute
 from dedup.reading.opening import held
+from dedup.reading.sites import with_site
 
 __all__ = [
     "Batch",
@@ -104,7 +106,11 @@ def load(item: Input, settings: Settings) -> Article | Problem | LeftOut:
 def loaded(batch: Batch, settings: Settings) -> Iterator[Article | Problem | LeftOut]:
     """Yield the articles of a batch as they are read, its problems, and what is left out of it."""
     for item in batch:
-        yield load(item, settings) if isinstance(item, Input) else item
+        if isinstance(item, Input):
+            read = load(item, settings)
+            yield with_site(read, item.id, settings.site) if isinstance(read, Article) else read
+        else:
+            yield item
 
 
 @contextmanager

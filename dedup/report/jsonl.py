@@ -13,25 +13,29 @@ from dedup.article import Article, Match, Notice, Passage, Piece, Problem, Summa
 from dedup.matching.pieces import find_pieces
 from dedup.matching.rewording import BothTexts, vocabulary, with_texts
 from dedup.report.escape import one_line
+from dedup.report.facts import facts
 from dedup.report.figures import rounded, score
 from dedup.report.screen import Look
+from dedup.report.sentences import with_stories
 from dedup.words.disguises import count_disguised
 
 _Object = dict[str, object]
+_LATER = ("tally", "changes")
+"""Fields of a summary whose keys come last."""
 
 
 def rows(
     matches: Iterable[Match], problems: Iterable[Problem | Notice], summary: Summary | None, look: Look
 ) -> Iterator[str]:
     """Yield a line per match, then a line per problem, then one for the summary."""
-    for match, texts in with_texts(matches):
+    for match, texts in with_texts(with_stories(matches)):
         yield _line(match_object(match, texts))
     if summary is None:
         return
     for problem in problems:
         kind = "problem" if isinstance(problem, Problem) else "notice"
         yield _line({"type": kind, "path": problem.path, "line": problem.line, "reason": problem.reason})
-    yield _line({"type": "summary", **asdict(summary)})
+    yield _line({"type": "summary", **_summary(summary)})
 
 
 def _line(item: _Object) -> str:
@@ -59,6 +63,16 @@ def match_object(match: Match, texts: BothTexts | None = None) -> _Object:
             "source": count_disguised(match.source.text),
             "copy": count_disguised(match.copy.text),
         },
+        "link": match.place.link if match.place else None,
+        "story": match.place.story if match.place else None,
+    }
+
+
+def _summary(summary: Summary) -> _Object:
+    counted = asdict(summary)
+    return {name: value for name, value in counted.items() if name not in _LATER} | {
+        **counted["tally"],
+        "changes": counted["changes"],
     }
 
 
@@ -68,6 +82,7 @@ def _article(article: Article) -> _Object:
         "path": article.path,
         "title": article.title,
         "published": article.published,
+        **asdict(facts(article)),
     }
 
 

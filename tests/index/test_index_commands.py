@@ -540,11 +540,11 @@ def test_clusters_are_those_of_the_matches(made: Path) -> None:
     """`clusters` prints the stories that the library makes of the matches, as text and as JSON."""
     expected = story.stories(found(made / "x.dedup"))
     shown = lines(dedup("clusters", "--index", made / "x.dedup", "--format", "jsonl").stdout)
-    assert [(each.source.id, [match.copy.id for match in each.copies]) for each in expected] == [
+    assert [(each.root.id, [copy.article.id for copy in each.copies]) for each in expected] == [
         (each["source"]["id"], [copy["id"] for copy in each["copies"]]) for each in shown
     ]
     text = dedup("clusters", "--index", made / "x.dedup").stdout.decode()
-    assert all(each.source.id in text for each in expected)
+    assert all(each.root.id in text for each in expected)
 
 
 def test_the_page_of_an_index_holds_its_matches(made: Path, tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ frequencies.py   how many articles a word occurs in
 counters.py      the same as changes that add up
 values.py        values on their way into tables and out of them
 matches.py       what was found
+stories.py       which stories the matches make, kept from run to run
 reported.py      what was reported of articles that are gone
 account.py       what `dedup info` shows of an index
 verification.py  whether every column is there and every row as it was written

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import xxhash
@@ -17,11 +17,12 @@ from numpy.typing import NDArray
 from dedup.article import Article
 from dedup.candidates.fingerprint import Entry
 from dedup.candidates.sketch import pair_features
-from dedup.index.file import reported
+from dedup.index.file import reported, stories
 from dedup.index.file.columns import columns_of
 from dedup.index.file.counters import Slots
 from dedup.index.file.store import Store
 from dedup.index.file.values import Columns, Values, columns_for, number_table, objects
+from dedup.index.once import address_hash
 from dedup.reading import Stamp
 from dedup.words.function_words import content_words
 from dedup.words.packing import unpack
@@ -124,6 +125,7 @@ def _remove(store: Store, numbers: Collection[int], keep_reported: bool) -> int:
         reported.remember(store, numbers)
     else:
         reported.forget(store, numbers)
+    stories.unsettle(store, numbers)
     for statement in _REMOVE:
         store.database.execute(statement)
     if not keep_reported:
@@ -193,6 +195,9 @@ def _article_columns(
         "digest": [each.digest for each in incoming],
         "text": packed,
         "seen": [run if each.seen is None else each.seen for each in incoming],
+        "address": [address_hash(replace(each.entry.article, line=each.line)) for each in incoming],
+        "day": [None] * len(incoming),
+        "story": [None] * len(incoming),
     }
     as_read = [each.name for each in columns_of("articles") if each.name not in values]
     for name in as_read:

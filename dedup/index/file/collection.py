@@ -15,8 +15,8 @@ import numpy as np
 from dedup.article import Article, Match, Settings, Wanted
 from dedup.candidates.exact import ExactPairs
 from dedup.candidates.fingerprint import Fingerprints
-from dedup.index.collection import Found, LikelyPairs, Stage, sorted_matches
-from dedup.index.file import furnishing, likeness, matches, pairing, runs
+from dedup.index.collection import Found, LikelyPairs, Reported, Stage
+from dedup.index.file import furnishing, likeness, matches, pairing, runs, stories
 from dedup.index.file.ahead import Ahead
 from dedup.index.file.intake import Intake
 from dedup.index.file.matches import UNREPORTED
@@ -26,6 +26,7 @@ from dedup.index.taken import Taken
 from dedup.judging.prior import Lookalikes, PendingPairs
 from dedup.kernels.pairs import Pairs
 from dedup.kernels.ragged import Ints
+from dedup.matching.story import tally
 from dedup.reading import Item
 from dedup.words.hashing import WordHashes
 from dedup.words.rarity import Rarity
@@ -129,8 +130,10 @@ class FileCollection:
             runs.set_progress(self._store, self._position(stage, pairs, done - 1))
 
     def end_judging(self) -> None:
-        """Clear what was pending: every article is judged."""
+        """Clear what was pending: every article is judged. The matches get their places in stories."""
         runs.end_judging(self._store)
+        self.taken.updates += matches.drop_of_versions(self._store)
+        stories.settle(self._store)
 
     def _position(self, stage: Stage, pairs: Pairs, i: int) -> Position:
         """Return the position of a pair in the order of judging."""
@@ -162,9 +165,11 @@ class FileCollection:
 
     # --- Reporting
 
-    def report(self) -> tuple[int, Iterable[Match]]:
-        """End the run; return how many matches no scan has reported yet, and these in report order."""
-        return self.end_run(UNREPORTED), matches.read(self._store, UNREPORTED)
+    def report(self) -> Reported:
+        """End the run; return the matches that no scan has reported yet."""
+        count = self.end_run(UNREPORTED)
+        found = matches.read(self._store, UNREPORTED)
+        return Reported(found, count, matches.tally(self._store, UNREPORTED), stories.changes(self._store))
 
     def end_run(self, wanted: Wanted) -> int:
         """Record what the run did; return how many of the wanted matches there are."""
@@ -182,7 +187,8 @@ class TrialCollection(FileCollection):
     def __init__(self, store: Store, settings: Settings) -> None:
         self._store = store
         self._intake = Intake(store, settings, 0, known=False)
-        self._matches: list[Match] = []
+        self._found: dict[int, Match] = {}
+        self._now = datetime.now(UTC).replace(tzinfo=None)
         runs.end_judging(store)
         runs.begin_trial(store)
 
@@ -191,12 +197,15 @@ class TrialCollection(FileCollection):
         self._intake.commit()
 
     def keep(self, stage: Stage, pairs: Pairs, done: int, found: Sequence[Found]) -> None:
-        """Keep matches outside the index."""
-        self._matches += [each.match for each in found]
+        """Keep matches, and the articles as they were given."""
+        first = matches.next_number(self._store)
+        matches.keep(self._store, found, self._now)
+        self._found |= {number: each.match for number, each in enumerate(found, first)}
 
-    def report(self) -> tuple[int, tuple[Match, ...]]:
-        """Return how many matches there are, and these matches in report order."""
-        return len(self._matches), sorted_matches(self._matches)
+    def report(self) -> Reported:
+        """Return all matches of given articles."""
+        placed = matches.placed(self._store, self._found)
+        return Reported(placed, len(placed), tally(placed))
 
 
 @contextmanager

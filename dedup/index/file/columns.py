@@ -105,6 +105,25 @@ COLUMNS = (
         "and for standard input.",
         since=2, exported=True, null=True,
     ),
+    Column(
+        "articles", "site", "varchar", "The site that published it; null if unknown.",
+        since=5, exported=True, null=True,
+    ),
+    Column(
+        "articles", "address", "ubigint",
+        "The hash of its address without what differs between versions of one page; null if it has none.",
+        since=5, null=True,
+    ),
+    Column(
+        "articles", "day", "varchar",
+        "The day of publication in ISO 8601, from the field, a date line, the address or the file name. "
+        "Empty if there is none, null as long as no story needs it.",
+        since=5, exported=True, null=True,
+    ),
+    Column(
+        "articles", "story", "integer", "The number of its story; null if it is in none.",
+        since=5, exported=True, null=True,
+    ),
     #
     Column(
         "buckets", "key", "uinteger",
@@ -172,6 +191,38 @@ COLUMNS = (
         "matches", "digest", "ubigint",
         "The hash of the columns up to `copy_words` and of the passages. `verify` checks the row by it.",
     ),
+    Column(
+        "matches", "story", "integer",
+        "The number of the story; between two stories, that of the copy. Null until the run has judged all.",
+        since=5, exported=True, null=True,
+    ),
+    Column(
+        "matches", "link", "varchar",
+        "`closest` if a copy belongs to its story by it, `within` if it is another pair of the story, `also` "
+        "if it is between two stories.",
+        since=5, exported=True, null=True,
+    ),
+    Column(
+        "matches", "rank", "integer",
+        "Its place among those of its story with the same link; null for `also`.",
+        since=5, null=True,
+    ),
+    Column(
+        "matches", "hanging", "integer",
+        "The number of the copy that belongs to the story by it, if one does.",
+        since=5, null=True,
+    ),
+    Column(
+        "matches", "is_turned", "boolean",
+        "Whether the story shows that the copy came first: reports exchange the two.",
+        since=5, exported=True, null=True,
+    ),
+    Column(
+        "matches", "shown_by", "varchar",
+        "`with` if the story shows an order that the pair does not, `against` if it shows the reverse of "
+        "what the pair does; else null.",
+        since=5, null=True,
+    ),
     #
     Column("passages", "match", "bigint", "The number of the match.", exported=True),
     Column(
@@ -225,6 +276,32 @@ COLUMNS = (
         "The hash of a sentence that belongs to a site or a form: articles share it that have nothing else "
         "in common. It is in no evidence and in no passage. It stays until a rebuild, whatever is forgotten.",
         since=4,
+    ),
+    #
+    Column("stories", "number", "integer", "Its number, which it keeps.", since=5),
+    Column(
+        "stories", "root", "integer",
+        "The number of the article that came first; null if the story is no more.",
+        since=5, null=True,
+    ),
+    Column(
+        "stories", "root_by", "varchar",
+        "What shows that: as `origin_by` of a match; `unknown` if nothing does.",
+        since=5, null=True,
+    ),
+    Column("stories", "copies", "integer", "How many copies it has.", since=5),
+    Column(
+        "stories", "strength", "double",
+        "Sorts stories in reports: the kind of the strongest match, from 0, less its score.",
+        since=5,
+    ),
+    Column(
+        "stories", "joined", "integer", "The number of the story that it became part of; null if of none.",
+        since=5, null=True,
+    ),
+    Column(
+        "stories", "told_root", "varchar", "The id of the root that a scan reported last; null if none did.",
+        since=5, null=True,
     ),
 )  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from itertools import takewhile
 from typing import Any
@@ -11,13 +12,16 @@ from typing import Any
 import numpy as np
 import xxhash
 
-from dedup.article import Article, Match, Origin, Passage, Wanted
-from dedup.index.collection import Found, report_order
-from dedup.index.file import reported
+from dedup.article import Article, Match, Origin, Passage, Place, Tally, Wanted
+from dedup.index.collection import Found
+from dedup.index.file import reported, stories
 from dedup.index.file.columns import columns_of
 from dedup.index.file.schema import selected
 from dedup.index.file.store import Store
-from dedup.index.file.values import columns_for, scalar
+from dedup.index.file.values import columns_for, number_table, scalar
+from dedup.matching.story import place as place_all
+from dedup.matching.story.tallying import tally_of
+from dedup.matching.story.turning import turned
 
 EXAMPLE = -1
 """The place of the example among the passages."""
@@ -38,7 +42,7 @@ def keep(store: Store, found: Sequence[Found], now: datetime) -> None:
     """Store matches in this order; a pair that was reported of an older version counts as reported."""
     if not found:
         return
-    first = scalar(store.database, "select coalesce(max(number), -1) + 1 from matches")
+    first = next_number(store)
     earlier = reported.of(store, {id_ for each in found for id_ in _pair(each)})
     numbered = list(enumerate(found, first))
     matches = [_match_values(number, each, earlier) | {"found": now} for number, each in numbered]
@@ -55,19 +59,71 @@ def count(store: Store, wanted: Wanted) -> int:
     return scalar(store.database, _COUNT, _parameters(wanted))
 
 
+def tally(store: Store, wanted: Wanted) -> Tally:
+    """Return how many stories and copies are in the matches that are asked for."""
+    return tally_of(store.database.execute(_TALLY, _parameters(wanted)).fetchall())
+
+
 def read(store: Store, wanted: Wanted) -> Iterator[Match]:
-    """Yield the matches that are asked for, by source, the surest first."""
-    rows = store.database.execute(_WANTED, _parameters(wanted)).fetchall()
-    numbers = [number for number, *_ in sorted(rows, key=lambda row: report_order(*row[1:]))]
+    """Yield the matches that are asked for with their places, by story, the strongest story first."""
+    if not stories.is_settled(store):
+        yield from place_all(_read_all(store, wanted))
+        return
+    numbers = [number for (number,) in store.database.execute(_WANTED, _parameters(wanted)).fetchall()]
+    for low in range(0, len(numbers), READ_AT_ONCE):
+        step = numbers[low : low + READ_AT_ONCE]
+        yield from placed(store, dict(zip(step, _read(store, step), strict=True)))
+
+
+def _read_all(store: Store, wanted: Wanted) -> Iterator[Match]:
+    """Yield the matches that are asked for of an index in which they have no places yet."""
+    rows = store.database.execute(_WANTED_BEFORE, _parameters(wanted)).fetchall()
+    numbers = [number for (number,) in rows]
     for low in range(0, len(numbers), READ_AT_ONCE):
         yield from _read(store, numbers[low : low + READ_AT_ONCE])
 
 
+def placed(store: Store, found: Mapping[int, Match]) -> tuple[Match, ...]:
+    """Return matches, given by number, with their places, in the order of reports."""
+    wanted_matches = {"number": np.array(list(found), np.int64)}  # noqa: F841
+    rows = store.database.execute(_PLACES).fetchall()
+    articles = {article.id: article for match in found.values() for article in (match.source, match.copy)}
+    missing = sorted({number for _, *_, number, id_ in rows if id_ not in articles})
+    articles |= {each.id: each for each in store.articles(np.array(missing, np.int64)).values()}
+    return tuple(
+        _placed(found[number], Place(story, link, articles[root], by, hanging), is_turned, shown_by)
+        for number, story, link, hanging, is_turned, shown_by, by, _, root in rows
+    )
+
+
+def _placed(match: Match, where: Place, is_turned: bool, shown_by: str | None) -> Match:
+    shown = turned(match) if is_turned else match
+    return replace(shown, place=where, origin=stories.SHOWN[shown_by] if shown_by else match.origin)
+
+
+def next_number(store: Store) -> int:
+    """Return the number that the next match gets."""
+    return scalar(store.database, "select coalesce(max(number), -1) + 1 from matches")
+
+
+def drop_of_versions(store: Store) -> int:
+    """Drop matches with a later version of an article whose earlier version has the same match; return how
+    many there were. They would show one article twice.
+    """
+    rows = store.database.execute(_OF_VERSIONS).fetchall()
+    dropped = number_table([number for (number,) in rows])  # noqa: F841
+    store.database.execute("delete from passages where match in (select number from dropped)")
+    store.database.execute("delete from matches where number in (select number from dropped)")
+    return len(rows)
+
+
 def mark_reported(store: Store, wanted: Wanted) -> None:
     """Record that the reader has reported the matches that are asked for."""
-    statement = _MARK_REPORTED if wanted.unreported_by == "scan" else _MARK_FED
+    by_scan = wanted.unreported_by == "scan"
     with store.transaction():
-        store.database.execute(statement, _parameters(wanted))
+        store.database.execute(_MARK_REPORTED if by_scan else _MARK_FED, _parameters(wanted))
+        if by_scan:
+            stories.mark_told(store)
 
 
 def digest_of_row(row: Sequence[object], passages: Sequence[Sequence[object]]) -> int:
@@ -199,11 +255,47 @@ _COUNT = """
         and not case $reader when 'scan' then is_reported when 'matches' then is_fed else false end
 """
 
-_WANTED = """
-    select m.number, s.id, score, c.id from matches m
-        join articles s on m.source = s.number join articles c on m.copy = c.number
-    where m.kind in (select unnest($kinds)) and score >= $score and found >= $since
+_CHOSEN = """
+    m.kind in (select unnest($kinds)) and m.score >= $score and found >= $since
         and not case $reader when 'scan' then is_reported when 'matches' then is_fed else false end
+"""
+_ORDER = """
+    strength, t.copies desc, r.id, m.story,
+    case link when 'closest' then 0 when 'within' then 1 else 2 end, rank, c.id, s.id
+"""
+_OF_STORIES = """
+    matches m join stories t on m.story = t.number join articles r on t.root = r.number
+    join articles s on m.source = s.number join articles c on m.copy = c.number
+"""
+_FROM = "select {} from {} where {} order by {}"
+_WANTED = _FROM.format("m.number", _OF_STORIES, _CHOSEN, _ORDER)
+_WANTED_BEFORE = _FROM.format("number", "matches m", _CHOSEN, "number")
+_PLACES = _FROM.format(
+    "m.number, m.story, link, h.id, is_turned, shown_by, root_by, t.root, r.id",
+    f"{_OF_STORIES} left join articles h on m.hanging = h.number",
+    "m.number in (select number from wanted_matches)",
+    _ORDER,
+)
+_TALLY = _FROM.format(
+    "m.story, m.kind, case when shown_by is null then origin_by else 'story' end, h.site",
+    "matches m join articles h on m.hanging = h.number",
+    f"link = 'closest' and {_CHOSEN}",
+    "m.number",
+)
+
+_OF_VERSIONS = """
+    with ends as (
+        select number, source as one, copy as other from matches
+        union all select number, copy, source from matches
+    ), addressed as (
+        select e.number, e.one, e.other, a.address from ends e join articles a on e.one = a.number
+        where a.address is not null
+    )
+    select distinct later.number from addressed later join addressed earlier
+        on later.address = earlier.address and later.other = earlier.other and later.one > earlier.one
+        join matches m on m.number = later.number
+    where not m.is_reported and m.story is null
+    order by all
 """
 
 _MARK_REPORTED = """

@@ -16,7 +16,7 @@ import numpy as np
 from dedup.article import Settings, Wanted
 from dedup.candidates.fingerprint import fingerprint_words
 from dedup.errors import IndexFault
-from dedup.index.file import changing, database, reported, versions
+from dedup.index.file import changing, database, reported, stories, versions
 from dedup.index.file.changing import Change, Incoming, digest_of
 from dedup.index.file.collection import FileCollection
 from dedup.index.file.opening import beside, make
@@ -81,6 +81,8 @@ def fill(old: Store, new: Store) -> None:
     for table in _SELECT:
         _take_over(old, new, table)
     reported.take_over(old, new)
+    if old.has("articles", "story"):
+        stories.take_over(old, new)
 
 
 def keep_times(old: Store, new: Store) -> None:

@@ -67,8 +67,11 @@ class Store:
         """Bring the tables of an older format to the newest."""
         format_ = self.format
         if format_ < FORMAT:
+            from dedup.index.file import stories  # slow to import, and most commands read
+
             with self.transaction():
                 migrations.upgrade(self.database, format_)
+                stories.settle(self)
 
     @property
     def choice(self) -> Choice:

@@ -199,6 +199,20 @@ _RULES = (
         """,
     ),
     _Rule(
+        "matches", "story", "matches of a story that is not there",
+        """
+            select count(*) from matches
+            where story is not null and story not in (select number from stories where root is not null)
+        """,
+    ),
+    _Rule(
+        "stories", "root", "stories with a root that is in another",
+        """
+            select count(*) from stories s left join articles a on s.root = a.number
+            where s.root is not null and a.story is distinct from s.number
+        """,
+    ),
+    _Rule(
         "passages", "match", "passages of no match",
         "select count(*) from passages where match not in (select number from matches)",
     ),
