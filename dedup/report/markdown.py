@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from dedup.article import Article, Match, Notice, Place, Problem, Replacement, Summary
-from dedup.matching.rewording import vocabulary
+from dedup.matching.rewording import BothTexts, vocabulary, with_texts
 from dedup.matching.story import hanging
 from dedup.report.escape import visible
 from dedup.report.facts import length_of, said_of
@@ -75,9 +75,11 @@ def rows(
     if summary is not None:
         yield from (f"\n{plain(sentence)}\n" for sentence in overview(summary))
     shown = more = more_copies = 0
-    for _, group in groupby(with_stories(matches), key=lambda match: match.place and match.place.story):
+    for _, group in groupby(
+        with_texts(with_stories(matches)), key=lambda each: each[0].place and each[0].place.story
+    ):
         found = list(group)
-        copies = sum(match.place is not None and match.place.link == "closest" for match in found)
+        copies = sum(match.place is not None and match.place.link == "closest" for match, _ in found)
         if look.limit is not None and shown >= look.limit:
             more, more_copies = more + bool(copies), more_copies + copies
             continue
@@ -95,14 +97,15 @@ def rows(
     yield f"\n{' '.join(summary_sentences(summary, look.min_words))}\n"
 
 
-def _story(found: Sequence[Match]) -> Iterator[str]:
+def _story(with_their_texts: Sequence[tuple[Match, BothTexts]]) -> Iterator[str]:
+    found = [match for match, _ in with_their_texts]
     places = [match.place for match in found if match.place]
     root = places[0].root
     label = "A: " if is_called_a(root, found) else ""
     yield f"\n## {places[0].story}. {label}{_name(root)}\n\n{_about(root, length_of(root, found))}"
-    for match in found:
+    for match, texts in with_their_texts:
         if match.place and match.place.link == "closest":
-            yield from _copy(match, match.place)
+            yield from _copy(match, match.place, texts)
     also = [match for match in found if match.place and match.place.link == "also"]
     if also:
         yield ""
@@ -111,7 +114,7 @@ def _story(found: Sequence[Match]) -> Iterator[str]:
         yield f"- {code(match.copy.id)} also resembles {code(match.source.id)} {about}"
 
 
-def _copy(match: Match, place: Place) -> Iterator[str]:
+def _copy(match: Match, place: Place, texts: BothTexts) -> Iterator[str]:
     copy = hanging(match)
     parent, length = (
         (match.source, match.copy_words) if copy == match.copy else (match.copy, match.source_words)
@@ -122,7 +125,7 @@ def _copy(match: Match, place: Place) -> Iterator[str]:
     if parent.id != place.root.id:
         yield f"  - closest to {code(parent.id)}"
     yield from (f"  - {plain(sentence)}" for sentence in match_sentences(match))
-    words = vocabulary(match)
+    words = vocabulary(match, texts=texts)
     if words:
         named = ", ".join(map(_word, words[:_MOST_WORDS]))
         more = f" and {len(words) - _MOST_WORDS:,} more" if len(words) > _MOST_WORDS else ""

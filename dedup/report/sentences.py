@@ -5,12 +5,16 @@ came first, neither is called the source: they are A and B.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from dedup.article import Article, Match, Notice, Origin, OriginEvidence, Problem, StoryChange, Summary, Tally
 from dedup.report.escape import visible
 from dedup.report.figures import chance, count, percent
 from dedup.report.kinds import WORDINGS
 from dedup.words.disguises import LEAST_DISGUISED, count_disguised
+
+if TYPE_CHECKING:
+    from dedup.matching.rewording import BothTexts
 
 _CERTAINTIES = (
     (1.0, "certainly"),
@@ -114,11 +118,13 @@ def extent(match: Match) -> str:
     return f"{count(match.verbatim_words, 'word')} verbatim, {used}"
 
 
-def changed_facts(match: Match) -> str:
-    """Return which names and numbers the copy changed; nothing if it changed none."""
+def changed_facts(match: Match, texts: BothTexts | None = None) -> str:
+    """Return which names and numbers the copy changed; nothing if it changed none. `texts` are those of the
+    match, if they are split.
+    """
     from dedup.matching.rewording import vocabulary  # slow to import
 
-    changed = [word for word in vocabulary(match) if word.changed]
+    changed = [word for word in vocabulary(match, texts=texts) if word.changed]
     named = ", ".join(f"{visible(word.source)} → {visible(word.copy)}" for word in changed[:_MOST_CHANGED])
     more = f" and {len(changed) - _MOST_CHANGED:,} more" if len(changed) > _MOST_CHANGED else ""
     return f"facts changed: {named}{more}" if changed else ""

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from dedup.article import Article, Kind, Match, Notice, Place, Problem, Summary
+from dedup.matching.rewording import BothTexts, with_texts
 from dedup.matching.story import hanging
 from dedup.report.escape import visible
 from dedup.report.facts import length_of, said_of, title_of
@@ -77,14 +78,14 @@ def _stories(matches: Iterable[Match], look: Look) -> Iterator[str]:
     """Yield the stories that are shown, what only resembles others, and how many more there are."""
     loose: list[Match] = []
     shown = more = more_copies = 0
-    for _, group in groupby(matches, key=lambda match: match.place and match.place.story):
+    for _, group in groupby(with_texts(matches), key=lambda each: each[0].place and each[0].place.story):
+        found = list(group)
+        copies = sum(match.place is not None and match.place.link == "closest" for match, _ in found)
         if look.limit is not None and shown >= look.limit:
-            copies = sum(match.place is not None and match.place.link == "closest" for match in group)
             more, more_copies = more + bool(copies), more_copies + copies
             continue
-        found = list(group)
-        if not any(match.place and match.place.link == "closest" for match in found):
-            loose += found
+        if not copies:
+            loose += [match for match, _ in found]
             continue
         if shown:
             yield ""
@@ -99,7 +100,8 @@ def _stories(matches: Iterable[Match], look: Look) -> Iterator[str]:
         yield f"… and {more:,} more {'story' if more == 1 else 'stories'}, {count(more_copies, 'copy')}."
 
 
-def _story(found: Sequence[Match], look: Look) -> Iterator[str]:
+def _story(with_their_texts: Sequence[tuple[Match, BothTexts]], look: Look) -> Iterator[str]:
+    found = [match for match, _ in with_their_texts]
     places = [match.place for match in found if match.place]
     root, columns = places[0].root, max(look.width, _LEAST)
     number = f"{places[0].story}. "
@@ -107,10 +109,10 @@ def _story(found: Sequence[Match], look: Look) -> Iterator[str]:
     yield number + label + look.paint(visible(root.id), _BOLD)
     lines = _details(root, length_of(root, found), look, columns - len(number))
     yield from (" " * len(number) + line for line in lines)
-    for match in found:
+    for match, texts in with_their_texts:
         if match.place and match.place.link == "closest":
             yield ""
-            yield from _copy(match, match.place, look)
+            yield from _copy(match, match.place, texts, look)
             for other in found:
                 if other.place and other.place.link == "also" and other.copy.id == hanging(match).id:
                     yield from (" " * _margin(look) + line for line in _resembles(other, look))
@@ -123,7 +125,7 @@ def _margin(look: Look) -> int:
     return _MARGIN if look.width >= _WIDE else _NARROW
 
 
-def _copy(match: Match, place: Place, look: Look) -> Iterator[str]:
+def _copy(match: Match, place: Place, texts: BothTexts, look: Look) -> Iterator[str]:
     margin, copy = _margin(look), hanging(match)
     columns = max(look.width - margin, _LEAST)
     label = "" if is_directed(match) else "B: "
@@ -135,7 +137,7 @@ def _copy(match: Match, place: Place, look: Look) -> Iterator[str]:
         *_details(copy, length, look, columns),
         *(wrap(f"closest to {visible(parent.id)}", columns) if parent.id != place.root.id else ()),
         *wrap("; ".join(filter(None, verdict)), columns),
-        *([] if not (changed := changed_facts(match)) else wrap(changed, columns)),
+        *([] if not (changed := changed_facts(match, texts)) else wrap(changed, columns)),
         *_dimmed(disguise(match), look, columns),
     ]
     if is_directed(match) or match.origin.why.startswith("both "):
