@@ -242,7 +242,8 @@ def learn_usage(collection: Collection, pairs: Pairs, jobs: int) -> Usage:
     """Find out, among the articles of likely pairs, what is furniture and which stories many carry."""
     numbers = np.unique(np.concatenate((pairs.first, pairs.second)))
     rarity, holders = collection.rarity, holders_of(collection.sentences(numbers, jobs), numbers)
-    raw = Usage(rarity, collection.keep_furniture(find_furniture(holders, collection.texts, rarity)))
+    furniture = find_furniture(holders, collection.texts, rarity, collection.sites)
+    raw = Usage(rarity, collection.keep_furniture(furniture))
     links = link_carriers(holders, raw.furniture)
     of_links = each_evidence(collection.in_order_of(links), links, raw, jobs)
     same = np.concatenate([np.zeros(0, np.bool_), *map(carry_one_story, of_links)])

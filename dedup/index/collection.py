@@ -135,6 +135,9 @@ class Collection(Protocol):
     def texts(self, numbers: Ints) -> Mapping[int, str | Words]:
         """Return texts by number, or words where no texts are kept."""
 
+    def sites(self, numbers: Ints) -> Mapping[int, str | None]:
+        """Return the sites of articles by number; None where a site is not known."""
+
     def words_instead(self, numbers: Sequence[int]) -> Mapping[str, Words]:
         """Return by id the words of articles whose texts are not kept; nothing if texts are kept."""
 

@@ -252,6 +252,10 @@ class MemoryCollection:
             for number in numbers.tolist()
         }
 
+    def sites(self, numbers: Ints) -> dict[int, str | None]:
+        """Return the sites of articles by number; None where a site is not known."""
+        return {number: self._articles[number].site for number in numbers.tolist()}
+
     def words_instead(self, numbers: Sequence[int]) -> Mapping[str, Words]:
         """Return the words that are kept, by id."""
         return {self._articles[number].id: self._split[number] for number in numbers if number in self._split}

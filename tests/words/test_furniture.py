@@ -23,13 +23,17 @@ FOOTER = write(unlike(90_000, 3))
 lines = st.lists(st.sampled_from(["Bo went.", "Al sat down.", "No.", "Bo sat.", "\n\n"]), max_size=8)
 
 
-def furniture_of(texts: Sequence[str]) -> set[int]:
-    """Return the furniture among these articles."""
+def furniture_of(texts: Sequence[str], sites: Sequence[str | None] = ()) -> set[int]:
+    """Return the furniture among these articles, of these sites if any are known."""
 
     def fetch(numbers: Ints) -> Mapping[int, str]:
         return {number: texts[number] for number in numbers.tolist()}
 
-    found = find_furniture(holders_of(sentences_of(split_words(texts)), np.arange(len(texts))), fetch, RARITY)
+    def sites_of(numbers: Ints) -> Mapping[int, str | None]:
+        return {number: sites[number] if sites else None for number in numbers.tolist()}
+
+    holders = holders_of(sentences_of(split_words(texts)), np.arange(len(texts)))
+    found = find_furniture(holders, fetch, RARITY, sites_of)
     assert sorted(set(found.tolist())) == found.tolist()
     return set(found.tolist())
 
@@ -137,3 +141,48 @@ def test_the_order_of_arrival_does_not_matter() -> None:
 def test_nothing_is_furniture_of_nothing(texts: list[str]) -> None:
     """Articles without words, or that are the same, have none."""
     assert set() == furniture_of(texts)
+
+
+# One site
+
+
+@pytest.mark.parametrize(
+    ("sites", "is_furniture"),
+    [
+        (["bell.example", "bell.example"], True),
+        (["bell.example", "lamp.example"], False),
+        ([None, None], False),
+        (["bell.example", None], False),
+    ],
+)
+def test_within_one_site_two_articles_suffice(sites: list[str | None], is_furniture: bool) -> None:
+    """A box in two articles of a site is the site's; in two of two sites it may have been lifted."""
+    texts = [f"{news(1)} {FOOTER}", f"{news(2)} {FOOTER}"]
+    assert (set(hashes(FOOTER)) if is_furniture else set()) == furniture_of(texts, sites)
+
+
+def test_a_story_told_twice_on_one_site_is_no_furniture() -> None:
+    """The rest of both is about the same thing, however many sentences they share."""
+    story = unlike(0, 12)
+    retold = [*story[:6], *reworded(Random(1), story[6:], 0.3, 50_000)]
+    assert set() == furniture_of([write(story), write(retold)], ["bell.example"] * 2)
+
+
+def test_two_versions_of_a_page_are_no_furniture() -> None:
+    """What two pages of a site share is most of both, whatever else stands on them."""
+    texts = [f"{news(1)} {FOOTER}", f"{news(1)} {news(2, 2)}"]
+    assert set() == furniture_of(texts, ["bell.example"] * 2)
+
+
+def test_what_another_site_holds_too_takes_three_groups() -> None:
+    """Two articles of one site about one thing, and one of another site, are two groups."""
+    one, other = unlike(0, 8), reworded(Random(1), unlike(0, 8), 0.3, 50_000)
+    texts = [f"{write(one)} {FOOTER}", f"{write(other)} {FOOTER}", f"{news(3)} {FOOTER}"]
+    assert set() == furniture_of(texts, ["bell.example", "bell.example", "lamp.example"])
+
+
+@pytest.mark.parametrize("carriers", [3, 6])
+def test_a_story_below_a_sentence_on_something_else_is_a_story(carriers: int) -> None:
+    """Articles that add a single sentence each to a long text carry it whole, whatever that is about."""
+    story = news(1, 16)
+    assert set() == furniture_of([f"{news(2 + n, 1)} {story}" for n in range(carriers)])

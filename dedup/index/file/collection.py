@@ -156,6 +156,10 @@ class FileCollection:
         """Return texts by number, or words if texts are not kept."""
         return self._store.texts(numbers)
 
+    def sites(self, numbers: Ints) -> Mapping[int, str | None]:
+        """Return the sites of articles by number; None where a site is not known."""
+        return self._store.sites(numbers)
+
     def words_instead(self, numbers: Sequence[int]) -> Mapping[str, Words]:
         """Return by id the words of articles whose texts are not kept; nothing if texts are kept."""
         if self._store.choice.keeps_texts:

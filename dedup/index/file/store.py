@@ -162,6 +162,15 @@ class Store:
             self.database.execute("select number, id from articles join wanted using (number)").fetchall()
         )
 
+    def sites(self, numbers: Ints) -> dict[int, str | None]:
+        """Return the sites of articles, by number; older formats keep none."""
+        if not self.has("articles", "site"):
+            return dict.fromkeys(numbers.tolist())
+        wanted = number_table(numbers)  # noqa: F841
+        return dict(
+            self.database.execute("select number, site from articles join wanted using (number)").fetchall()
+        )
+
     def by_id(self, numbers: Ints) -> Ints:
         """Return numbers of articles in the order of their ids."""
         wanted = number_table(numbers)  # noqa: F841
