@@ -26,6 +26,7 @@ SETTINGS = Settings(max_bytes=1 << 20)
 LONGEST = 10
 """Seconds that one input may take; most take a thousandth."""
 MOST_ITEMS = 200_000
+_MOST_FOUND = 20
 MOST_BYTES = 1 << 16
 SPLICES = (
     b"<",
@@ -102,34 +103,31 @@ def _no_pages(reader: str) -> str | None:
     return "not here"
 
 
-def _guarded(test: Check, data: bytes, name: str, found: Path) -> bool:
+def _stop(signum: int, frame: FrameType | None) -> None:
+    raise TooLong
+
+
+def _is_fine(test: Check, data: bytes, name: str, found: Path) -> bool:
     """Check one input; keep it if it fails."""
-
-    def stop(signum: int, frame: FrameType | None) -> None:
-        raise TooLong
-
-    signal.signal(signal.SIGALRM, stop)
-    signal.alarm(LONGEST)
     try:
         test(data)
-    except BaseException as error:
-        signal.alarm(0)
-        if isinstance(error, KeyboardInterrupt):
-            raise
+    except (Exception, TooLong) as error:
         path = found / f"{name}-{hashlib.sha256(data).hexdigest()[:12]}"
         path.write_bytes(data)
         print(f"{path}: {type(error).__name__}: {str(error)[:200]}", flush=True)
         return False
-    signal.alarm(0)
     return True
 
 
 def _at_random(name: str, test: Check, seeds: Sequence[bytes], seconds: float, found: Path) -> int:
     random = Random(secrets.randbelow(1 << 32))
     end, tries, bad = time.monotonic() + seconds, 0, 0
-    while time.monotonic() < end and bad < 20:
+    signal.signal(signal.SIGALRM, _stop)
+    while time.monotonic() < end and bad < _MOST_FOUND:
         tries += 1
-        bad += not _guarded(test, mutated(random, seeds), name, found)
+        signal.alarm(LONGEST)
+        bad += not _is_fine(test, mutated(random, seeds), name, found)
+        signal.alarm(0)
     print(f"{name}: {tries:,} inputs at random, {bad} failed")
     return 1 if bad else 0
 
@@ -169,17 +167,12 @@ def _by_coverage(name: str, test: Check, seeds: Sequence[bytes], seconds: float,
 
     def one(data: bytes) -> None:
         nonlocal bad
-        bad += not _guarded(test, data, name, found)
-        if bad >= 20:
+        bad += not _is_fine(test, data, name, found)
+        if bad >= _MOST_FOUND:
             sys.exit(1)
 
-    options = [
-        f"-max_total_time={seconds:.0f}",
-        f"-max_len={MOST_BYTES}",
-        "-timeout=60",
-        "-rss_limit_mb=3000",
-    ]
+    options = [f"-max_total_time={seconds:.0f}", f"-max_len={MOST_BYTES}", f"-timeout={LONGEST}"]
     atheris.instrument_all()
-    atheris.Setup([sys.argv[0], *options, "-verbosity=0", str(folder)], one)
+    atheris.Setup([sys.argv[0], *options, "-rss_limit_mb=3000", str(folder)], one)
     atheris.Fuzz()
     return 1 if bad else 0
