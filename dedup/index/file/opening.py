@@ -11,8 +11,10 @@ import duckdb
 
 from dedup.errors import IndexFault
 from dedup.index.file import database, versions
+from dedup.index.file.database import Database
 from dedup.index.file.lock import WAIT, locked
 from dedup.index.file.schema import create_tables
+from dedup.index.file.shape import check_foreign, faults_of_shape
 from dedup.index.file.store import Store
 from dedup.index.file.versions import Choice
 
@@ -41,9 +43,15 @@ def created_or_opened(path: str, choice: Choice, given: Mapping[str, str], wait:
 
 @contextmanager
 def opened(
-    path: str, wait: float = WAIT, write: bool = False, hashing: bool = False, any_format: bool = False
+    path: str,
+    wait: float = WAIT,
+    write: bool = False,
+    hashing: bool = False,
+    any_format: bool = False,
+    as_it_is: bool = False,
 ) -> Iterator[Store]:
-    """Open an index that exists; with `hashing`, to compare articles with those in it.
+    """Open an index that exists; with `hashing`, to compare articles with those in it; with `as_it_is` or
+    `any_format`, to find or to mend what is wrong with its tables.
 
     Raises IndexInUse if another process works on it for longer than `wait` seconds, and IndexFault if it
     cannot be used.
@@ -52,7 +60,7 @@ def opened(
     if not os.path.lexists(real):
         raise IndexFault(f"there is no index {path}; make one with: dedup scan ARTICLES --index {path}")
     database.check_file(real)
-    with locked(real, wait, write), _opened(real, write, any_format) as store:
+    with locked(real, wait, write), _opened(real, write, any_format, as_it_is) as store:
         if hashing:
             versions.check_hashing(store.settings(), path)
         elif write and not any_format:
@@ -61,15 +69,18 @@ def opened(
 
 
 @contextmanager
-def _opened(path: str, write: bool, any_format: bool = False) -> Iterator[Store]:
+def _opened(path: str, write: bool, any_format: bool = False, as_it_is: bool = False) -> Iterator[Store]:
     database.check_file(path)
     with database.faults_explained(path):
         connection = database.connect(path, read_only=not write)
         try:
-            check_tables(connection, path)
-            store = Store(connection, path)
+            check_foreign(connection)
+            check_tables(connection)
+            store = Store(connection, path, lenient=any_format)
             settings = store.settings()
             versions.check_format(settings, path, to_rebuild=any_format)
+            if not any_format and not as_it_is:
+                _check_shape(store)
             yield store
             if write and not store.is_closed:
                 # DuckDB would do the same on closing, but hide a failure.
@@ -79,13 +90,23 @@ def _opened(path: str, write: bool, any_format: bool = False) -> Iterator[Store]
                 connection.close()
 
 
-def check_tables(connection: duckdb.DuckDBPyConnection, path: str) -> None:
+def check_tables(connection: Database) -> None:
     """Raise IndexFault if the database is not an index of dedup."""
     names = {name for (name,) in connection.execute("select table_name from duckdb_tables()").fetchall()}
     if not {"settings", "articles"} <= names:
         raise IndexFault(
-            f"{path} is a DuckDB database, but no index of dedup; name another file for the index"
+            f"{connection.path} is a DuckDB database, but no index of dedup; name another file for the index"
         )
+    if wrong := [each for each in faults_of_shape(connection, 1) if each.startswith("settings: there is no")]:
+        raise connection.damage(wrong[0])
+
+
+def _check_shape(store: Store) -> None:
+    """Raise IndexFault if the tables are not those of an index."""
+    wrong = list(faults_of_shape(store.database, store.format))
+    if wrong:
+        more = f", and {len(wrong) - 1:,} more faults" if wrong[1:] else ""
+        raise store.database.damage(f"{wrong[0]}{more}")
 
 
 def _create(path: str, choice: Choice) -> None:
