@@ -14,6 +14,7 @@ lock.py          one writer or several readers at a time
 database.py      opening the file, and explaining what is wrong with it in a sentence
 columns.py       every column: name, type, since which format, exported or not, meaning
 schema.py        the SQL that follows from the columns
+shape.py         whether a database has these tables, and nothing that an index never has
 migrations.py    from each format to the next, one function each
 versions.py      what the index was made with, and whether this software may work with it
 opening.py       lock, file and versions together
@@ -28,6 +29,7 @@ matches.py       what was found
 reported.py      what was reported of articles that are gone
 account.py       what `dedup info` shows of an index
 verification.py  whether every column is there and every row as it was written
+salvage.py       what a rebuild can save of a damaged index
 rebuilding.py    everything again from the texts, into a file that replaces the old one
 exporting.py     the tables as files for other programs
 """

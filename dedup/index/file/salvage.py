@@ -22,7 +22,7 @@ from dedup.words.split import Words
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class SavedArticle:
     """An article that is saved, by its number in the old index."""
 
     number: int
@@ -68,13 +68,13 @@ class Salvage:
         for low in range(0, len(numbers), articles):
             yield numbers[low : low + articles]
 
-    def kept(self, numbers: Ints) -> list[Kept]:
+    def kept(self, numbers: Ints) -> list[SavedArticle]:
         """Return those of these articles whose text can be unpacked."""
         rows = self._database.execute(_KEPT, wanted=number_table(numbers)).fetchall()
         packed, kept = self._old.packed(numbers), []
         for number, id_, path, line, digest in rows:
             try:
-                kept.append(Kept(number, line, digest, self._old.unpacked(number, packed[number])))
+                kept.append(SavedArticle(number, line, digest, self._old.unpacked(number, packed[number])))
             except UnfitText as error:
                 self.dropped.append(f"article {id_}: its text cannot be unpacked: {error.why}")
                 self._unread.add(path)
