@@ -145,7 +145,8 @@ def _share(match: Match) -> str:
 def _extent(match: Match) -> str:
     if match.kind == "exact":
         return ""
-    return f"{count(match.verbatim_words, 'word')} verbatim, {percent(match.used)} of the source used"
+    extent = f"{count(match.verbatim_words, 'word')} verbatim, {percent(match.used)} of the source used"
+    return extent if match.passages else f"{extent}; the texts are too long to show passages"
 
 
 def changed_facts(match: Match) -> str:
