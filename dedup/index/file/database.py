@@ -17,7 +17,8 @@ import numpy as np
 import zstandard
 from numpy.typing import NDArray
 
-from dedup.errors import DedupError, IndexFault, IndexInUse
+from dedup.errors import DedupError, IndexFault, IndexInUse, UsageError
+from dedup.index.file.lock import gone
 
 MEMORY = "256MB"
 """What DuckDB may keep of the file in memory; the rest of a run takes as much again."""
@@ -153,6 +154,8 @@ def is_full(message: str) -> bool:
 
 def fault(path: str, message: str) -> DedupError:
     """Return the error that explains a message of the database to the user."""
+    if not Path(path).parent.exists():
+        return gone(path)
     if _LOCKED.search(message):
         return IndexInUse(f"{path} is open in another program; close it there and run again")
     if is_full(message):
@@ -211,6 +214,27 @@ def check_file(path: str) -> None:
             else "another kind of file, or damaged"
         )
         raise IndexFault(f"{path} is no index of dedup: it is {kind}; name another file for the index")
+
+
+LONGEST_NAME = 240
+"""Bytes of the name of an index: what stands beside it has a longer one, and file systems take 255."""
+_UNOPENABLE = {"\0": "a NUL", "\\": "a backslash", "?": "a question mark"}
+"""What DuckDB takes for something else in the path of a file, and what it is called."""
+
+
+def check_name(path: str) -> None:
+    """Raise UsageError if no index can have this path."""
+    for character, name in _UNOPENABLE.items():
+        if character in path:
+            raise UsageError(f"{path}: no index can have {name} in its path; name it otherwise")
+    try:
+        encoded = path.encode()
+    except UnicodeEncodeError:
+        raise UsageError(f"{path}: the path of an index must be UTF-8; name it otherwise") from None
+    if (size := len(encoded.rpartition(b"/")[2])) > LONGEST_NAME:
+        raise UsageError(
+            f"{path}: the name has {size} bytes, and that of an index has {LONGEST_NAME} at most"
+        )
 
 
 def check_folder(path: str) -> None:

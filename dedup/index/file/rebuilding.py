@@ -105,6 +105,7 @@ def put_in_place(old: Store, new: Store) -> None:
     old.close()
     os.chmod(new.path, mode.st_mode & 0o7777)  # noqa: PTH101
     _sync(new.path)
+    old.guard()
     Path(new.path).replace(old.path)
     _sync(str(Path(old.path).parent))
 

@@ -20,6 +20,7 @@ from dedup.index.file import migrations
 from dedup.index.file.columns import FORMAT, column
 from dedup.index.file.database import Database
 from dedup.index.file.frequencies import Frequencies
+from dedup.index.file.lock import Guard
 from dedup.index.file.schema import selected
 from dedup.index.file.values import Columns, by_number, number_table, scalar
 from dedup.index.file.versions import USUAL, Choice, choice_of, saved_choice
@@ -36,9 +37,14 @@ MOST_NUMBERS = 1 << 30
 class Store:
     """An open index in a file."""
 
-    def __init__(self, database: Database, path: str, lenient: bool = False) -> None:
-        """With `lenient`, what is usual stands for settings that are damaged."""
+    def __init__(
+        self, database: Database, path: str, lenient: bool = False, guard: Guard = lambda: None
+    ) -> None:
+        """With `lenient`, what is usual stands for settings that are damaged. Before each commit, `guard`
+        raises an error if the lock does not hold any more.
+        """
         self._lenient = lenient
+        self.guard = guard
         self.database = database
         self.path = path
         self.frequencies = Frequencies(database)
@@ -100,6 +106,7 @@ class Store:
         self._in_transaction = True
         try:
             yield
+            self.guard()
             self.database.commit()
         except BaseException:
             self._undo()
