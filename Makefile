@@ -13,7 +13,7 @@ MEASURING := $(VENV)/.measuring
 
 OLDEST := 3.11
 
-.PHONY: help demo test check format-check lint types format bench pages speed scale torture quality passages origin wild disguises kernels sanitize tables wheels clean
+.PHONY: help demo test check format-check lint types format bench pages speed scale torture fuzz kinds quality passages origin wild disguises kernels sanitize tables wheels clean
 
 help:
 	@echo "make demo     install into $(VENV) and scan fixtures/articles"
@@ -25,6 +25,8 @@ help:
 	@echo "make speed    measure speed and memory beside other tools, write docs/speed.md"
 	@echo "make scale    measure an index of up to 1,000,000 articles, write docs/scale.md"
 	@echo "make torture  kill 200 runs on an index, and look whether anything is lost"
+	@echo "make fuzz     forge indexes, and whatever else has a fuzzer, for SECONDS=600 each"
+	@echo "make kinds    measure what a megabyte of each of 26 kinds of text costs, and how that grows"
 	@echo "make quality  measure what is found and what is not, write docs/quality.md"
 	@echo "make kernels  compile dedup/kernels after a change to it"
 	@echo "make sanitize run the loops with bounds asserted, under ASan and UBSan, and a minute of random calls"
@@ -79,6 +81,15 @@ scale: $(MEASURING)
 
 torture: $(DEVELOPING)
 	PYTHONPATH=tests $(BIN)/python tests/index/test_index_torture.py 200
+
+# Every tests/fuzz/fuzz_*.py takes --seconds, prints what it found, and exits with 1 if that is anything.
+SECONDS ?= 600
+fuzz: $(DEVELOPING)
+	code=0; for each in tests/fuzz/fuzz_*.py; do \
+	    PYTHONPATH=tests $(BIN)/python $$each --seconds $(SECONDS) || code=1; done; exit $$code
+
+kinds: $(DEVELOPING)
+	$(BIN)/python bench/kinds_of_text.py
 
 # TEXT_DEDUP_PYTHON names a Python that has text-dedup; without it, its settings are emulated.
 quality: $(MEASURING)
