@@ -21,6 +21,7 @@ opening.py       lock, file and versions together
 store.py         an open index: settings, transactions, the articles in it
 changing.py      articles and known files that come, go or move, with everything that refers to them
 lookup.py        which files and articles are already known
+attempts.py      pairs that ended runs, and are set aside
 runs.py          when runs began, what they did, and how far the judging has come
 frequencies.py   how many articles a word occurs in
 counters.py      the same as changes that add up
