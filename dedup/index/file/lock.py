@@ -10,6 +10,7 @@ from __future__ import annotations
 import errno
 import fcntl
 import os
+import stat
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -71,6 +72,16 @@ def is_being_made(path: str) -> bool:
     finally:
         os.close(descriptor)
     return False
+
+
+def is_planted(path: str) -> bool:
+    """Return whether a path is a link that somebody else put into a folder that all may write to, as /tmp."""
+    try:
+        link, folder = os.lstat(path), os.stat(os.path.dirname(path) or ".")  # noqa: PTH116, PTH120
+    except (OSError, ValueError):
+        return False
+    everybody = folder.st_mode & stat.S_ISVTX and folder.st_mode & stat.S_IWOTH
+    return bool(stat.S_ISLNK(link.st_mode) and everybody and link.st_uid not in (os.geteuid(), folder.st_uid))
 
 
 def lock_path(path: str) -> str:

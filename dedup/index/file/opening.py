@@ -9,10 +9,10 @@ from pathlib import Path
 
 import duckdb
 
-from dedup.errors import IndexFault
+from dedup.errors import IndexFault, UsageError
 from dedup.index.file import database, versions
 from dedup.index.file.database import Database
-from dedup.index.file.lock import WAIT, Guard, is_being_made, locked
+from dedup.index.file.lock import WAIT, Guard, is_being_made, is_planted, locked
 from dedup.index.file.schema import create_tables
 from dedup.index.file.shape import check_foreign, faults_of_shape
 from dedup.index.file.store import Store
@@ -121,6 +121,8 @@ def _check_shape(store: Store) -> None:
 def _real(path: str) -> str:
     """Return the path of an index without links. Raises UsageError if no index can have it."""
     database.check_name(path)
+    if is_planted(path):
+        raise UsageError(f"{path} is a link that another user put there; name the file itself")
     real = os.path.realpath(path)
     database.check_name(real)
     return real

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -103,6 +104,8 @@ def put_in_place(old: Store, new: Store) -> None:
     new.close()
     mode = Path(old.path).stat()
     old.close()
+    with suppress(PermissionError):  # only root may give a file away
+        os.chown(new.path, mode.st_uid, mode.st_gid)
     os.chmod(new.path, mode.st_mode & 0o7777)  # noqa: PTH101
     _sync(new.path)
     old.guard()
