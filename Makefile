@@ -13,7 +13,7 @@ MEASURING := $(VENV)/.measuring
 
 OLDEST := 3.11
 
-.PHONY: help demo test check format-check lint types format bench pages crawl fuzz speed scale torture quality passages origin wild disguises kernels sanitize tables wheels clean
+.PHONY: help demo test check format-check lint types format bench pages crawl speed scale torture fuzz kinds quality passages origin wild disguises kernels sanitize tables wheels clean
 
 help:
 	@echo "make demo     install into $(VENV) and scan fixtures/articles"
@@ -23,10 +23,11 @@ help:
 	@echo "make bench    measure speed, memory, and an index as it grows"
 	@echo "make pages    measure how well and how fast web pages are read"
 	@echo "make crawl    measure the memory that a large WARC takes"
-	@echo "make fuzz     fuzz every reader for ten minutes, or for FUZZ seconds; keep what fails in build/fuzz"
 	@echo "make speed    measure speed and memory beside other tools, write docs/speed.md"
 	@echo "make scale    measure an index of up to 1,000,000 articles, write docs/scale.md"
 	@echo "make torture  kill 200 runs on an index, and look whether anything is lost"
+	@echo "make fuzz     forge indexes and fuzz every reader, for SECONDS=600 each; keep what fails in build/fuzz"
+	@echo "make kinds    measure what a megabyte of each of 26 kinds of text costs, and how that grows"
 	@echo "make quality  measure what is found and what is not, write docs/quality.md"
 	@echo "make kernels  compile dedup/kernels after a change to it"
 	@echo "make sanitize run the loops with bounds asserted, under ASan and UBSan, and a minute of random calls"
@@ -75,12 +76,6 @@ pages: $(DEVELOPING)
 crawl: $(DEVELOPING)
 	$(BIN)/python bench/crawl.py $(MEGABYTES)
 
-FUZZ := 600
-# With atheris, which has wheels for Linux, inputs follow the code; without it they are made at random.
-fuzz: $(DEVELOPING)
-	for each in tests/fuzz/fuzz_*.py; do \
-	    PYTHONPATH=tests/fuzz $(BIN)/python $$each --seconds $(FUZZ) || exit 1; done
-
 # Installs the other tools from the package index, each into an environment of its own under ~/.cache.
 speed: $(INSTALLED)
 	$(BIN)/python bench/speed.py
@@ -91,6 +86,16 @@ scale: $(MEASURING)
 
 torture: $(DEVELOPING)
 	PYTHONPATH=tests $(BIN)/python tests/index/test_index_torture.py 200
+
+# Every tests/fuzz/fuzz_*.py takes --seconds, prints what it found, and exits with 1 if that is anything.
+# With atheris, which has wheels for Linux, inputs of readers follow the code; else they are made at random.
+SECONDS ?= 600
+fuzz: $(DEVELOPING)
+	code=0; for each in tests/fuzz/fuzz_*.py; do \
+	    PYTHONPATH=tests:tests/fuzz $(BIN)/python $$each --seconds $(SECONDS) || code=1; done; exit $$code
+
+kinds: $(DEVELOPING)
+	$(BIN)/python bench/kinds_of_text.py
 
 # TEXT_DEDUP_PYTHON names a Python that has text-dedup; without it, its settings are emulated.
 quality: $(MEASURING)

@@ -14,6 +14,14 @@ the open index that `open_index` yields. Functions import what they need when th
 
 from __future__ import annotations
 
+import sys
+
+if sys.argv[:1] == ["-m"] or (sys.argv[:1] and sys.argv[0].rpartition("/")[2] == "dedup"):
+    # This is the command: what ends it at a signal stands before the imports, which take a tenth of a second.
+    from dedup.cli.starting import end_at_signals
+
+    end_at_signals()
+
 import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace

@@ -13,7 +13,7 @@ and what a stopped run leaves for the next one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import astuple, dataclass, replace
 from functools import partial
 
 import numpy as np
@@ -98,6 +98,13 @@ class Unmatched:
     rows: list[tuple[int, int]]
     articles: dict[int, Article]
     words: Mapping[str, Words]
+    is_aside: bool = False
+    """Whether it is a pair at which an earlier run ended."""
+
+    def of_rows(self) -> Unmatched:
+        """Return the same with the articles of its rows only."""
+        numbers = sorted({number for row in self.rows for number in row})
+        return replace(self, articles={number: self.articles[number] for number in numbers})
 
 
 def run(
@@ -263,20 +270,51 @@ def _settle(collection: Collection, min_score: float) -> Settled:
 def _match(collection: Collection, stage: Stage, verdicts: Verdicts, settings: Settings) -> None:
     """Match pairs and keep the matches, a step at a time; `settings.jobs` threads work on them."""
     pairs = verdicts.pairs
-    starts = range(collection.done(stage, pairs), len(pairs), MATCHES_PER_STEP)
-    steps = (_unmatched(collection, verdicts[low : low + MATCHES_PER_STEP]) for low in starts)
-    matched = in_threads(partial(_matched, settings=settings), steps, settings.jobs)
-    for low, found in zip(starts, matched, strict=True):
+    size, jobs = (1, 1) if collection.is_careful else (MATCHES_PER_STEP, settings.jobs)
+    starts = range(collection.done(stage, pairs), len(pairs), size)
+    steps = (_unmatched(collection, verdicts[low : low + size]) for low in starts)
+    matched = in_threads(partial(_matched_or_not, settings=settings), steps, jobs)
+    for low, (found, problems) in zip(starts, matched, strict=True):
+        for problem in problems:
+            collection.taken.report(problem)
         copies = [each for each in found if not are_one(each.match)]
         collection.taken.updates += len(found) - len(copies)
-        collection.keep(stage, pairs, min(low + MATCHES_PER_STEP, len(pairs)), copies)
+        collection.keep(stage, pairs, min(low + size, len(pairs)), copies)
 
 
 def _unmatched(collection: Collection, verdicts: Verdicts) -> Unmatched:
     """Fetch what the matches of pairs are made of."""
     rows = verdicts.pairs.rows()
     numbers = sorted({number for row in rows for number in row})
-    return Unmatched(verdicts, rows, collection.articles(numbers), collection.words_instead(numbers))
+    aside = collection.is_careful and not collection.may_try(*rows[0])
+    return Unmatched(verdicts, rows, collection.articles(numbers), collection.words_instead(numbers), aside)
+
+
+def _matched_or_not(step: Unmatched, settings: Settings) -> tuple[list[Found], list[Problem]]:
+    """Return the matches of pairs, and a problem for each pair that takes more memory than there is or is set
+    aside. So no pair holds up the others.
+    """
+    if step.is_aside:
+        return [], [_left_out(step, "an earlier run ended while it was compared with")]
+    try:
+        return _matched(step, settings), []
+    except MemoryError:
+        if len(step.rows) == 1:
+            return [], [_left_out(step, "there is too little memory to compare it with")]
+    found, problems = list[Found](), list[Problem]()
+    for n in range(len(step.rows)):
+        one = replace(step, verdicts=step.verdicts[n : n + 1], rows=step.rows[n : n + 1]).of_rows()
+        more = _matched_or_not(one, settings)
+        found += more[0]
+        problems += more[1]
+    return found, problems
+
+
+def _left_out(step: Unmatched, why: str) -> Problem:
+    """Return the problem that says why a pair was left out."""
+    ((first, second),) = step.rows
+    one, other = step.articles[first], step.articles[second]
+    return Problem(one.path, f"{why} {other.id}; the pair is left out until dedup rebuild", one.line)
 
 
 def _matched(step: Unmatched, settings: Settings) -> list[Found]:

@@ -73,7 +73,7 @@ def dedup(
 
 def what_is_wrong(index: Path) -> list[str]:
     """Return what `verify` finds."""
-    with opened(str(index), 0, hashing=True) as store:
+    with opened(str(index), 0, hashing=True, as_it_is=True) as store:
         return list(faults(store))
 
 

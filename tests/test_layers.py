@@ -24,8 +24,9 @@ LAYERS: tuple[frozenset[str], ...] = (
 )
 """From top to bottom. Rooms of one layer do not import each other."""
 
-DOORS = {("article", "report")}
-"""Imports that are allowed against the order: `Match.to_dict`, which users ask a match for."""
+DOORS = {("article", "report"), ("__init__", "cli")}
+"""Imports that are allowed against the order: `Match.to_dict`, which users ask a match for; and what ends the
+command at a signal, before anything else is imported."""
 
 ENGINES = {
     "duckdb": "index/file",

@@ -10,6 +10,7 @@ delivery.py      writes a report in the requested format
 output.py        the place a report goes to: a file, written whole or not at all, a pipe or a device
 progress.py      the progress bar
 interruption.py  the signals that end a run
+starting.py      the same while the command is imported
 
 scan.py        find copies among articles; with an index, report what is new
 check.py       compare articles with an index without adding them

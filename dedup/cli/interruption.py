@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import threading
 import time
 from types import FrameType
 from typing import NoReturn
 
-SIGNALS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+from dedup.cli.starting import SIGNALS, say_interrupted
+
 GRACE = 0.7
 """Seconds for cleaning up after a signal, so that the run ends within one second."""
 
@@ -31,21 +33,23 @@ def heed_signals(caught: list[int]) -> None:
     for number in SIGNALS:
         if signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, stop)
+    _say_nothing_after(caught)
     receiver, sender = os.pipe()
     os.set_blocking(sender, False)
     signal.set_wakeup_fd(sender)
     threading.Thread(target=_end_late, args=(receiver,), daemon=True).start()
 
 
-def restore_signals() -> None:
-    """Restore the default action of the signals, except of those that are ignored."""
-    for number in SIGNALS:
-        if signal.getsignal(number) is not signal.SIG_IGN:
-            signal.signal(number, signal.SIG_DFL)
+def _say_nothing_after(caught: list[int]) -> None:
+    """After a signal, print no trace of a thread or a destructor that it has interrupted."""
+    unraisable, of_thread = sys.unraisablehook, threading.excepthook
+    sys.unraisablehook = lambda args: None if caught else unraisable(args)
+    threading.excepthook = lambda args: None if caught else of_thread(args)
 
 
 def _end_late(receiver: int) -> NoReturn:
     """Wait for a signal, and end this process after the grace period."""
     number = os.read(receiver, 1)[0]
     time.sleep(GRACE)
+    say_interrupted()
     os._exit(128 + number)

@@ -31,11 +31,12 @@ from dedup.cli.compare import compare
 from dedup.cli.export import export
 from dedup.cli.forget import forget
 from dedup.cli.info import info
-from dedup.cli.interruption import heed_signals, restore_signals
+from dedup.cli.interruption import heed_signals
 from dedup.cli.matches import matches
 from dedup.cli.rebuild import rebuild
 from dedup.cli.report import report
 from dedup.cli.scan import scan
+from dedup.cli.starting import end_at_signals
 from dedup.cli.terminal import say
 from dedup.cli.verify import verify
 from dedup.errors import DedupError
@@ -59,7 +60,7 @@ def main() -> NoReturn:
             raise
         say("dedup: interrupted")
         code = 128 + caught[0]
-    restore_signals()
+    end_at_signals()
     sys.exit(code)
 
 

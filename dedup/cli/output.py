@@ -15,6 +15,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from dedup.errors import DedupError, UsageError
+from dedup.index.file.lock import is_planted
 
 _BLOCK = 1 << 16
 """Bytes written at a time: the capacity of a pipe on Linux."""
@@ -75,6 +76,8 @@ def abandon(descriptor: int = 1) -> None:
 
 def _obstacle(path: str) -> str | None:
     """Return why nothing can be written at the path, None if something can."""
+    if is_planted(path):
+        return "it is a link that another user put there"
     try:
         mode = _status(path).st_mode
     except FileNotFoundError:

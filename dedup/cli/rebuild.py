@@ -19,7 +19,7 @@ from dedup.cli.options import (
     wait_option,
 )
 from dedup.cli.progress import Bar
-from dedup.cli.terminal import megabytes, print_json, print_lines
+from dedup.cli.terminal import megabytes, print_json, print_lines, say
 from dedup.kernels.heap import spend_memory
 
 
@@ -35,7 +35,9 @@ def rebuild(index: IndexFile, min_score: float | None, min_words: int | None, fo
     """Make the index again from its texts, with this version of dedup. Every article is fingerprinted and
     judged from scratch, with the word rarities of everything stored, and unused space is freed.
 
-    The new file replaces the old one in the last step. Until then, the disk must hold both.
+    The new file replaces the old one in the last step. Until then, the disk must hold both. Of a damaged
+    index, all articles are kept whose text can be read; what is dropped is named on standard error, the next
+    scan reads its files again, and the exit code is 3.
     """
     spend_memory()
     with Bar(quiet=form == "jsonl") as bar:
@@ -47,9 +49,12 @@ def rebuild(index: IndexFile, min_score: float | None, min_words: int | None, fo
             wait=index.wait,
             progress=bar.show,
         )
+    code = 3 if rebuilt.dropped else 0
     if form == "jsonl":
         print_json([{"type": "rebuilt", **asdict(rebuilt)}])
-        return
+        raise click.exceptions.Exit(code)
+    for each in rebuilt.dropped:
+        say(f"dedup: dropped: {each}")
     from dedup.report.figures import count
 
     print_lines(
@@ -58,3 +63,4 @@ def rebuild(index: IndexFile, min_score: float | None, min_words: int | None, fo
             f"{megabytes(rebuilt.size_before)} before, {megabytes(rebuilt.size)} now."
         ]
     )
+    raise click.exceptions.Exit(code)

@@ -7,6 +7,7 @@ import click
 import dedup
 from dedup.cli.options import IndexFile, gathered, index_option, plain_format_option, wait_option
 from dedup.cli.terminal import print_json, print_lines, say
+from dedup.index.verbs import opened_or_lent
 
 
 @click.command(short_help="Check every row of an index for faults.")
@@ -24,7 +25,7 @@ def verify(index: IndexFile, form: str) -> None:
     from dedup.report.figures import count
 
     found = 0
-    with dedup.open_index(index.path, wait=index.wait) as store:
+    with opened_or_lent(index.path, index.wait, as_it_is=True) as store:
         for fault in dedup.verify(store):
             found += 1
             if form == "jsonl":
@@ -37,6 +38,6 @@ def verify(index: IndexFile, form: str) -> None:
     elif articles is not None:
         print_lines([f"{count(articles, 'article')} checked, no faults found."])
     else:
-        advice = "restore a backup, or scan the articles into a new index"
+        advice = f"save the rest with dedup rebuild --index {index.path}, or restore a backup"
         say(f"dedup: {count(found, 'fault')} in {index.path}; {advice}")
     raise click.exceptions.Exit(5 if found else 0)

@@ -103,6 +103,13 @@ class Collection(Protocol):
     def done(self, stage: Stage, pairs: Pairs) -> int:
         """Return how many pairs of a stage a stopped run has finished."""
 
+    @property
+    def is_careful(self) -> bool:
+        """Whether earlier runs ended at a pair again and again, so that each is tried by itself."""
+
+    def may_try(self, first: int, second: int) -> bool:
+        """Note which pair is tried; return False for one that is set aside, as a run ended at it."""
+
     def was_stopped(self) -> bool:
         """Return whether an earlier run was stopped while it judged."""
 

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from dedup.article import Article, Match
 from dedup.candidates.fingerprint import Entry
+from dedup.reading import absolute
 
 SAME = 0.6
 """The least share of equal buckets, which estimates that of equal features, of two versions kept as one."""
@@ -169,22 +170,36 @@ class Once:
 
     def __init__(self) -> None:
         self._known: dict[int, _Met] = {}
+        self._stored: dict[int, Article] = {}
 
     def remember(self, article: Article, content: int, buckets: NDArray[np.uint32]) -> None:
         """Count an article that a stopped run stored among those that were met."""
         for key in map(hash_of, keys(article)):
             self._known.setdefault(key, (article, content, buckets))
+            self._stored.setdefault(key, article)
 
     def is_again(self, entry: Entry) -> bool:
         """Check whether this is an article that was met before, and remember it if it is not."""
         found = [hash_of(key) for key in keys(entry.article)]
         new = (entry.article, entry.content, entry.keys)  # the words of an entry are not kept
-        met = (self._known[key] for key in found if key in self._known)
+        met = [self._known[key] for key in found if key in self._known]
+        if any(_is_itself(self._stored[key], entry.article) for key in found if key in self._stored):
+            return False  # a stopped run has stored it, and its file is read again
         if any(_share_a_sign(each[0], entry.article) and _are_same(each, new) for each in met):
             return True
         for key in found:
             self._known.setdefault(key, new)
         return False
+
+
+def _is_itself(stored: Article, article: Article) -> bool:
+    """Check whether an article is the one that a stopped run stored: of the same place in the same file.
+
+    The line of one that has an id of its own is not stored.
+    """
+    if stored.path != absolute(article.path):
+        return False
+    return stored.id == article.id or stored.line == article.line
 
 
 def hash_of(key: str) -> int:

@@ -62,6 +62,7 @@ def opened_or_lent(
     write: bool = False,
     hashing: bool = False,
     any_format: bool = False,
+    as_it_is: bool = False,
 ) -> Iterator[Index]:
     """Open the index if it is given as a path; yield an open one as it is."""
     from dedup.index.file.opening import opened
@@ -72,7 +73,7 @@ def opened_or_lent(
             check_hashing(index.settings(), index.path)
         yield index
         return
-    with opened(os.fspath(index), wait, write, hashing, any_format) as store:
+    with opened(os.fspath(index), wait, write, hashing, any_format, as_it_is) as store:
         yield store
 
 
@@ -149,7 +150,7 @@ def verify(index: StrPath | Index, *, wait: float = WAIT) -> Iterator[str]:
     """
     from dedup.index.file.verification import faults
 
-    with opened_or_lent(index, wait, hashing=True) as store:
+    with opened_or_lent(index, wait, hashing=True, as_it_is=True) as store:
         yield from faults(store)
 
 

@@ -67,10 +67,23 @@ RUN = 8
 SHINGLE = 3
 """Words per shingle in the resemblance of the contract."""
 
-RULE = AlignmentRule(
-    LEAST_BITS, LEAST_WORDS, ALIGNED, IN_STEP, FRESH, TWICE, WHOLE, CLEAR,
-    SHORT, LEAST_SHARED, MOST_CELLS_A_WORD, RUN, SHINGLE, QUOTED,
-)  # fmt: skip
+LONG = 65_536
+"""Words of a text from which on a word counts as such in fewer pairs of sentences, as their number would grow
+with the square of the text. Few articles have a tenth."""
+LEAST_CELLS = 64
+"""The fewest pairs of sentences that a word may stand in, however long a text is: eight of either text."""
+
+
+def rule(longest: int = 0) -> AlignmentRule:
+    """Return what is looked for in a pair of texts, of which the longer one has so many words."""
+    most = max(MOST_CELLS_A_WORD * LONG // max(longest, LONG), LEAST_CELLS)
+    return AlignmentRule(
+        LEAST_BITS, LEAST_WORDS, ALIGNED, IN_STEP, FRESH, TWICE, WHOLE, CLEAR,
+        SHORT, LEAST_SHARED, most, RUN, SHINGLE, QUOTED,
+    )  # fmt: skip
+
+
+RULE = rule()
 
 PASSAGES_A_PAIR = 32
 """For which there is room at first; and for as many aligned sentences."""
@@ -138,12 +151,22 @@ class AlignmentRoom(NamedTuple):
 
 def align(texts: Texts, source: Ints, copy: Ints) -> list[Alignment]:
     """Align pairs of the texts, source and copy (n,), by number. Raises MemoryError."""
+    lengths = np.diff(texts.words.bounds)
+    longest = np.maximum(lengths[source], lengths[copy])
+    if (longest > LONG).any():  # each by itself: what is found depends on no other pair
+        parts = [(source[n : n + 1], copy[n : n + 1], rule(int(longest[n]))) for n in range(len(source))]
+        return [each for part in parts for each in _align(texts, *part)]
+    return _align(texts, source, copy, RULE)
+
+
+def _align(texts: Texts, source: Ints, copy: Ints, chosen: AlignmentRule) -> list[Alignment]:
+    """Align pairs of the texts by this rule."""
     columns, rest = texts.columns(), (source.astype(np.int64), copy.astype(np.int64))
     alignments: list[Alignment] = []
     passages = PASSAGES_A_PAIR * len(source)
     while len(rest[0]):
         room = _make_room(len(rest[0]), passages)
-        done = align_pairs(columns, AlignedPairs(*rest), RULE, Alignments(*room))
+        done = align_pairs(columns, AlignedPairs(*rest), chosen, Alignments(*room))
         if done < 0:
             raise MemoryError
         alignments += _alignments(texts.words, rest[0][:done], rest[1][:done], room)

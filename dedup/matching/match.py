@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from dedup.article import Article, Match, Origin, Passage, Settings, Span
-from dedup.matching.align import Alignment, Texts, align
+from dedup.matching.align import LONG, Alignment, Texts, align
 from dedup.matching.kind import kind, spread
 from dedup.matching.origin import Clues, weigh_clues
 from dedup.words.function_words import content_words
@@ -72,25 +72,37 @@ def _may_double(words: Words) -> list[bool]:
 
 
 def make_matches(prepared: Prepared, pairs: Sequence[Pair], scores: Sequence[float]) -> list[Match | None]:
-    """Return the matches of pairs; None without a passage, because a report could show nothing."""
+    """Return the matches of pairs; None without a passage, because a report could show nothing. Of texts too
+    long to be aligned, in which passages cannot be told apart, the runs that both hold are enough.
+    """
     directed = [_directed(prepared, pair) for pair in pairs]
     source, copy = np.array([pair for pair, _ in directed], np.int64).reshape(-1, 2).T
     aligned = align(prepared.texts, source, copy)
     return [
-        _match(prepared, pair, direction, alignment, score) if alignment.passages else None
+        _match(prepared, pair, direction, alignment, score)
+        if alignment.passages or (alignment.verbatim_words and _is_long(prepared, pair))
+        else None
         for (pair, direction), alignment, score in zip(directed, aligned, scores, strict=True)
     ]
+
+
+def _is_long(prepared: Prepared, pair: Pair) -> bool:
+    """Return whether one of the texts is too long for its words to tell which sentences belong together."""
+    return max(map(prepared.count_words, pair)) > LONG
 
 
 def _match(prepared: Prepared, pair: Pair, direction: Origin, alignment: Alignment, score: float) -> Match:
     source, copy = pair
     counts = prepared.count_words(source), prepared.count_words(copy)
-    taken = min(alignment.used * counts[0], alignment.copied * counts[1])
+    copied, used = alignment.copied, alignment.used
+    if not alignment.passages:
+        used, copied = alignment.repeated_words / counts[0], alignment.verbatim_words / counts[1]
+    taken = min(used * counts[0], copied * counts[1])
     is_firm = direction.confidence >= FIRM
     verbatim = alignment.verbatim_words
     if not is_firm:  # count both ways, so that runs that one text repeats do not tie the kind to the order
         verbatim = min(verbatim, alignment.repeated_words)
-    shared, copied, used = alignment.resemblance, alignment.copied, alignment.used
+    shared = alignment.resemblance
     reach = _reach(prepared, pair, alignment.passages)
     return Match(
         kind=kind(shared, copied, used, verbatim / max(taken, 1), reach, is_firm),

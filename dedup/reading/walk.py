@@ -20,6 +20,9 @@ from dedup.reading.formats import hint_of
 from dedup.reading.item import Input, Stamp
 from dedup.reading.reasons import Reason
 
+LATEST = (1 << 63) - 1
+"""The last moment that an index can record, in nanoseconds since 1970: in the year 2262."""
+
 
 def files(roots: Iterable[Root]) -> Iterator[Item]:
     """Yield every file of the roots, and a problem for everything that should be a file but cannot be read.
@@ -135,7 +138,7 @@ def _file(
         return Problem(path, reasons.of_kind(status.st_mode))
     if not seen.add(status):
         return None
-    stamp = Stamp(status.st_size, status.st_mtime_ns, status.st_ino)
+    stamp = Stamp(status.st_size, min(status.st_mtime_ns, LATEST), status.st_ino)
     return Input(path, _encodable(name), stamp=stamp, is_named=is_named)
 
 

@@ -115,7 +115,8 @@ def extent(match: Match) -> str:
         if is_directed(match)
         else f"{percent(match.used)} of A in B"
     )
-    return f"{count(match.verbatim_words, 'word')} verbatim, {used}"
+    said = f"{count(match.verbatim_words, 'word')} verbatim, {used}"
+    return said if match.passages else f"{said}; the texts are too long to show passages"
 
 
 def changed_facts(match: Match, texts: BothTexts | None = None) -> str:

@@ -35,6 +35,31 @@ def pack_all(texts: Sequence[str]) -> list[bytes]:
     return [packed[i].tobytes() for i in range(len(packed))]
 
 
+MOST_BYTES = (1 << 31) - 1
+"""Bytes of a text or of packed words: places in a text are numbers of 32 bits."""
+
+
 def unpack(data: bytes) -> str:
-    """Return the text that was packed."""
-    return _packers.decompressor.decompress(data).decode("utf-8", "surrogatepass")
+    """Return the text that was packed. Raises ValueError if that is damaged."""
+    return decompress(data).decode("utf-8", "surrogatepass")
+
+
+def decompress(data: bytes) -> bytes:
+    """Return bytes that zstandard has compressed to one frame of known size. Raises ValueError otherwise.
+
+    What a damaged frame claims to hold is not reserved in memory.
+    """
+    try:
+        size = zstandard.frame_content_size(data)
+        if not 0 <= size <= min(MOST_BYTES, len(data) * _MOST_SHRUNK):
+            raise ValueError(f"it cannot hold {size:,} bytes")
+        body = _packers.decompressor.decompress(data, allow_extra_data=False)
+    except (zstandard.ZstdError, TypeError) as error:
+        raise ValueError(str(error)) from error
+    if len(body) != size:
+        raise ValueError(f"it holds {len(body):,} bytes, not {size:,}")
+    return body
+
+
+_MOST_SHRUNK = 1 << 16
+"""Bytes that a byte of zstandard stands for at most: a block of 128 KB takes more than two."""

@@ -14,7 +14,8 @@ import numpy as np
 import zstandard
 from numpy.typing import NDArray
 
-from dedup.words.split import STEP_CHARACTERS, Words, split_words
+from dedup.words.packing import MOST_BYTES, decompress
+from dedup.words.split import CAPITAL, NUMBER, QUOTED, STEP_CHARACTERS, Words, split_words
 
 _COUNTS = struct.Struct("<ii")
 
@@ -34,22 +35,48 @@ def pack_words(words: Words) -> bytes:
 
 
 def unpack_words(data: bytes) -> Words:
-    """Return the words that were packed."""
-    body = zstandard.ZstdDecompressor().decompress(data)
-    many, kinds = _COUNTS.unpack_from(body)
+    """Return the words that were packed. Raises ValueError if they cannot be those of a text."""
+    body = decompress(data)
+    count, kinds = _counts(body)
     distinct = np.frombuffer(body, "<u8", 2 * kinds, _COUNTS.size).reshape(-1, 2)
-    columns = np.frombuffer(body, "<i4", 4 * many, _COUNTS.size + 16 * kinds).reshape(4, -1)
+    columns = np.frombuffer(body, "<i4", 4 * count, _COUNTS.size + 16 * kinds).reshape(4, -1)
+    flags = np.frombuffer(body, np.uint8, count, _COUNTS.size + 16 * kinds + 16 * count).copy()
     place, gap, length, sentence = columns
-    start = np.cumsum(gap, dtype=np.int32)
+    start = np.cumsum(gap, dtype=np.int64)
+    _check(place, kinds, "the place of a word among the distinct ones")
+    _check(start, MOST_BYTES, "where a word begins")
+    _check(gap, MOST_BYTES, "the way from one word to the next")
+    _check(length, MOST_BYTES, "the length of a word")
+    _check(start + length, MOST_BYTES, "where a word ends")
+    _check(sentence[:1], 1, "the first sentence")
+    _check(np.diff(sentence), 2, "the way from one sentence to the next")
+    _check(flags, (QUOTED | CAPITAL | NUMBER) + 1, "what is marked of a word")
     return Words(
         hashes=distinct[place, 0].astype(np.uint64),
         stems=distinct[place, 1].astype(np.uint64),
-        start=start,
-        end=start + length,
+        start=start.astype(np.int32),
+        end=(start + length).astype(np.int32),
         sentence=sentence.copy(),
-        flags=np.frombuffer(body, np.uint8, many, _COUNTS.size + 16 * kinds + 16 * many).copy(),
-        bounds=np.array([0, many], np.int64),
+        flags=flags,
+        bounds=np.array([0, count], np.int64),
     )
+
+
+def _counts(body: bytes) -> tuple[int, int]:
+    """Return how many words there are, and how many are distinct. Raises ValueError if others follow."""
+    if len(body) < _COUNTS.size:
+        raise ValueError(f"it has {len(body)} bytes")
+    count, kinds = _COUNTS.unpack_from(body)
+    if not 0 <= kinds <= count or len(body) != _COUNTS.size + 16 * kinds + 17 * count:
+        raise ValueError(f"{count:,} words, {kinds:,} of them distinct, are not in {len(body):,} bytes")
+    return count, kinds
+
+
+def _check(numbers: NDArray[np.integer], end: int, what: str) -> None:
+    """Raise ValueError if one of the numbers is less than 0, or not less than the end."""
+    if len(numbers) and not (0 <= int(numbers.min()) and int(numbers.max()) < end):
+        wrong = numbers[(numbers < 0) | (numbers >= end)]
+        raise ValueError(f"{what} is {wrong[0]}, and not one of 0 to {end - 1:,}")
 
 
 def words_of(articles: Sequence[str | Words]) -> Words:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
@@ -155,4 +156,31 @@ def test_a_run_that_was_stopped_leaves_nothing_to_one_of_other_articles(
         changing.forget(store, [number for number, *_ in store.places()])
     put(tmp_path / "other", {"a.txt": TEXTS["story"], "b.txt": TEXTS["edited"]})
     assert 1 == len(run(tmp_path / "x", tmp_path / "other"))
+    assert [] == what_is_wrong(tmp_path / "x")
+
+
+@pytest.mark.parametrize("has_ids", [False, True])
+def test_a_feed_of_addresses_is_whole_after_a_run_was_stopped(
+    has_ids: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What a stopped run stored of a feed is read again with it: nothing is left out, or pruned for that."""
+    rows = [
+        {"text": write(ordinary(Random(i), 6)), "url": f"https://bell.example/{i}/story"}
+        | ({"id": f"n{i}"} if has_ids else {})
+        for i in range(20)
+    ]
+    put(tmp_path / "scrape", {"feed.jsonl": "\n".join(map(json.dumps, rows)) + "\n"})
+    run(tmp_path / "plain", tmp_path / "scrape", prune=True)
+    apply = changing.apply
+
+    def apply_and_stop(store: Store, change: changing.Change) -> None:
+        apply(store, change)
+        raise Stopped
+
+    with monkeypatch.context() as patched:
+        patched.setattr(changing, "apply", apply_and_stop)
+        with pytest.raises(Stopped):
+            run(tmp_path / "x", tmp_path / "scrape", prune=True)
+    run(tmp_path / "x", tmp_path / "scrape", prune=True)
+    assert contents(tmp_path / "plain") == contents(tmp_path / "x")
     assert [] == what_is_wrong(tmp_path / "x")

@@ -41,7 +41,7 @@ class Ahead:
         """Return texts by number, or words if texts are not kept."""
         if not all(number in self._held for number in numbers.tolist()):
             self._hold(numbers)
-        return {number: self._store.unpacked(self._held[number]) for number in numbers.tolist()}
+        return {number: self._store.text_of(number, self._held[number]) for number in numbers.tolist()}
 
     def _hold(self, numbers: Ints) -> None:
         """Release all other articles, and fetch these together with those of the pairs that follow."""

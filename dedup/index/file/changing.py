@@ -103,14 +103,14 @@ def _add(store: Store, incoming: Sequence[Incoming]) -> None:
     number = store.take_numbers(len(incoming))
     keeps_texts = store.choice.keeps_texts
     packed = [each.entry.packed if keeps_texts else _words_of(each) for each in incoming]
-    incoming_articles = _article_columns(incoming, number, packed, store.run)  # noqa: F841
+    articles = _article_columns(incoming, number, packed, store.run)
     keys = np.concatenate([each.entry.keys for each in incoming])
     owners = np.repeat(number, [len(each.entry.keys) for each in incoming])
-    incoming_buckets = columns_for("buckets", {"key": keys, "article": owners})  # noqa: F841
-    incoming_pending = columns_for("pending", {"article": number})  # noqa: F841
-    store.database.execute("insert into articles by name select * from incoming_articles")
-    store.database.execute("insert into buckets by name select * from incoming_buckets")
-    store.database.execute("insert into pending by name select * from incoming_pending")
+    buckets = columns_for("buckets", {"key": keys, "article": owners})
+    pending = columns_for("pending", {"article": number})
+    store.database.execute("insert into articles by name select * from incoming", incoming=articles)
+    store.database.execute("insert into buckets by name select * from incoming", incoming=buckets)
+    store.database.execute("insert into pending by name select * from incoming", incoming=pending)
     entries = [each.entry for each in incoming]
     store.frequencies.count([e.word_slots for e in entries], [e.pair_slots for e in entries], len(entries))
 
@@ -119,7 +119,7 @@ def _remove(store: Store, numbers: Collection[int], keep_reported: bool) -> int:
     """Remove articles and everything that refers to them; remember or forget what was reported of them."""
     if not numbers:
         return 0
-    wanted = number_table(numbers)  # noqa: F841
+    wanted = number_table(numbers)
     word_slots, pair_slots = _slots_of(store, numbers)
     if keep_reported:
         reported.remember(store, numbers)
@@ -127,10 +127,10 @@ def _remove(store: Store, numbers: Collection[int], keep_reported: bool) -> int:
         reported.forget(store, numbers)
     stories.unsettle(store, numbers)
     for statement in _REMOVE:
-        store.database.execute(statement)
+        store.database.execute(statement, wanted=wanted)
     if not keep_reported:
-        store.database.execute(_FORGET_FILES)
-    store.database.execute("delete from articles where number in (select number from wanted)")
+        store.database.execute(_FORGET_FILES, wanted=wanted)
+    store.database.execute("delete from articles where number in (select number from wanted)", wanted=wanted)
     store.frequencies.count(word_slots, pair_slots, -len(word_slots))
     return len(word_slots)
 
@@ -149,13 +149,14 @@ def _slots_of(store: Store, numbers: Collection[int]) -> tuple[list[Slots], list
 def _move(store: Store, moved: Mapping[int, str]) -> None:
     if not moved:
         return
-    incoming_moved = {  # noqa: F841
+    incoming = {
         "number": np.array(list(moved), np.int32),
         "path": objects([os.fsencode(path) for path in moved.values()]),
     }
-    store.database.execute(_FORGET_OLD_PLACES)
+    store.database.execute(_FORGET_OLD_PLACES, incoming=incoming)
     store.database.execute(
-        "update articles set path = m.path from incoming_moved m where articles.number = m.number"
+        "update articles set path = m.path from incoming m where articles.number = m.number",
+        incoming=incoming,
     )
 
 
@@ -164,17 +165,19 @@ def _know(store: Store, stamps: Mapping[str, Stamp], unknown: set[str]) -> None:
     if not stamps and not unknown:
         return
     paths = sorted({*map(os.fsencode, stamps), *map(os.fsencode, unknown)})
-    incoming_paths = {"path": objects(paths)}  # noqa: F841
     values: dict[str, Values] = {
         "path": [os.fsencode(path) for path in stamps],
         "size": [stamp.size for stamp in stamps.values()],
         "modified": [stamp.modified for stamp in stamps.values()],
         "inode": [stamp.inode for stamp in stamps.values()],
     }
-    incoming_files = columns_for("files", values)  # noqa: F841
-    store.database.execute("delete from files where path in (select path from incoming_paths)")
+    store.database.execute(
+        "delete from files where path in (select path from incoming)", incoming={"path": objects(paths)}
+    )
     if stamps:
-        store.database.execute("insert into files by name select * from incoming_files")
+        store.database.execute(
+            "insert into files by name select * from incoming", incoming=columns_for("files", values)
+        )
 
 
 def _words_of(each: Incoming) -> bytes:
@@ -232,5 +235,5 @@ _FORGET_FILES = "delete from files where path in (select path from articles join
 
 _FORGET_OLD_PLACES = """
     delete from files
-    where path in (select a.path from articles a join incoming_moved using (number) where a.line = 0)
+    where path in (select a.path from articles a join incoming using (number) where a.line = 0)
 """

@@ -18,6 +18,7 @@ from dedup.candidates.fingerprint import Fingerprints
 from dedup.index.collection import Found, LikelyPairs, Reported, Stage
 from dedup.index.file import furnishing, likeness, matches, pairing, runs, stories
 from dedup.index.file.ahead import Ahead
+from dedup.index.file.attempts import Attempts
 from dedup.index.file.intake import Intake
 from dedup.index.file.matches import UNREPORTED
 from dedup.index.file.runs import Position
@@ -44,6 +45,7 @@ class FileCollection:
         began = datetime.now(UTC)
         self._store = store
         self._now = began.replace(tzinfo=None)
+        self._attempts = Attempts(store)
         self._run = runs.begin(store, command, self._now)
         self._prune = prune
         self._intake = Intake(store, settings, int(began.timestamp() * 1e9))
@@ -103,6 +105,15 @@ class FileCollection:
             return 0
         return bisect_right(range(len(pairs)), position, key=lambda i: self._position(stage, pairs, i))
 
+    @property
+    def is_careful(self) -> bool:
+        """Whether earlier runs ended at a pair again and again, so that each is tried by itself."""
+        return self._attempts.is_careful
+
+    def may_try(self, first: int, second: int) -> bool:
+        """Note which pair is tried; return False for one that is set aside, as a run ended at it."""
+        return self._attempts.may_try(first, second)
+
     def was_stopped(self) -> bool:
         """Return whether an earlier run was stopped while it judged."""
         return runs.progress(self._store) is not None
@@ -131,7 +142,9 @@ class FileCollection:
 
     def end_judging(self) -> None:
         """Clear what was pending: every article is judged. The matches get their places in stories."""
-        runs.end_judging(self._store)
+        with self._store.transaction():
+            runs.end_judging(self._store)
+            self._attempts.end()
         self.taken.updates += matches.drop_of_versions(self._store)
         stories.settle(self._store)
 
@@ -194,6 +207,7 @@ class TrialCollection(FileCollection):
         self._found: dict[int, Match] = {}
         self._now = datetime.now(UTC).replace(tzinfo=None)
         runs.end_judging(store)
+        self._attempts = Attempts(store)
         runs.begin_trial(store)
 
     def end_reading(self) -> None:

@@ -14,6 +14,7 @@ import zstandard
 from numpy.typing import NDArray
 
 from dedup.kernels.counters import Counters, PackedChange, raise_counters
+from dedup.words.packing import decompress
 from dedup.words.pairs import PAIR_SLOTS
 from dedup.words.rarity import WORD_SLOTS, Counts
 
@@ -73,11 +74,11 @@ def apply(counts: Counts, changed: Delta) -> None:
     """
     steps, step_bytes = _unpack_bytes(changed.slots)
     changes, change_bytes = _unpack_bytes(changed.counts)
-    count = len(steps) // max(step_bytes, 1)
-    if len(changes) != count * change_bytes or not raise_counters(
-        PackedChange(steps, step_bytes, changes, change_bytes, count), Counters(counts)
-    ):
-        raise ValueError("a change of counters is damaged")
+    count = len(steps) // step_bytes
+    if len(steps) != count * step_bytes or len(changes) != count * change_bytes:
+        raise ValueError("the numbers of slots and of counts differ")
+    if not raise_counters(PackedChange(steps, step_bytes, changes, change_bytes, count), Counters(counts)):
+        raise ValueError("a slot is none of the counters")
 
 
 def is_due(parts: Sequence[int]) -> bool:
@@ -102,6 +103,11 @@ def _pack_numbers(numbers: NDArray[np.integer]) -> bytes:
 
 
 def _unpack_bytes(data: bytes) -> tuple[NDArray[np.uint8], int]:
-    """Return the bytes of packed numbers, all low ones first, and how many bytes each number has."""
-    body = zstandard.ZstdDecompressor().decompress(data)
-    return np.frombuffer(body, np.uint8, offset=1), body[0]
+    """Return the bytes of packed numbers, all low ones first, and how many bytes each number has.
+
+    Raises ValueError if they are damaged.
+    """
+    body = decompress(data)
+    if not body or not 1 <= body[0] <= 4:
+        raise ValueError("a number has 1 to 4 bytes")
+    return np.frombuffer(body, np.uint8)[1:], body[0]

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import duckdb
 import numpy as np
 
 from dedup.index.file import counters
 from dedup.index.file.counters import Slots
-from dedup.index.file.database import fault
+from dedup.index.file.database import Database
 from dedup.index.file.values import scalar
 from dedup.words.rarity import Counts, Rarity
 
@@ -20,9 +19,8 @@ from dedup.words.rarity import Counts, Rarity
 class Frequencies:
     """The table of counters, and their sum in memory once it has been needed."""
 
-    def __init__(self, database: duckdb.DuckDBPyConnection, path: str) -> None:
+    def __init__(self, database: Database) -> None:
         self._database = database
-        self._path = path
         self._sum: Rarity | None = None
 
     @property
@@ -30,7 +28,8 @@ class Frequencies:
         """How many articles words and pairs of words occur in. Raises IndexFault if that is damaged."""
         if self._sum is None:
             articles = scalar(self._database, "select count(*) from articles")
-            self._sum = Rarity(self._added_up("word"), self._added_up("pair"), articles)
+            words, pairs = (self._checked(kind, articles) for kind in counters.SIZES)
+            self._sum = Rarity(words, pairs, articles)
         return self._sum
 
     def let_go(self) -> None:
@@ -49,6 +48,15 @@ class Frequencies:
         if self._sum is not None:
             self._sum = Rarity(self._sum.words, self._sum.pairs, self._sum.articles + articles)
 
+    def _checked(self, kind: str, articles: int) -> Counts:
+        """Return the counters. Raises IndexFault if one cannot be a number of these articles."""
+        counts = self._added_up(kind)
+        least, most = int(counts.min()), int(counts.max())
+        if least < 0 or most > articles:
+            wrong = least if least < 0 else most
+            raise self._database.damage(f"counters: a {kind} in {wrong:,} articles of {articles:,}")
+        return counts
+
     def _added_up(self, kind: str) -> Counts:
         counts = np.zeros(counters.SIZES[kind], np.int32)
         rows = self._database.execute("select slots, counts from counters where kind = $1", [kind]).fetchall()
@@ -56,7 +64,7 @@ class Frequencies:
             for slots, changes in rows:
                 counters.apply(counts, counters.Delta(slots, changes))
         except ValueError as error:
-            raise fault(self._path, f"counters: {error}") from error
+            raise self._database.damage(f"counters of kind {kind}: {error}") from error
         return counts
 
     def _insert(self, kind: str, part: int, changed: counters.Delta) -> None:

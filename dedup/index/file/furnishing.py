@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from dedup.index.file.store import Store
+from dedup.index.file.store import Store, UnfitText
 from dedup.index.file.values import columns_for
 from dedup.kernels.ragged import Ints
 from dedup.kernels.threads import in_threads
@@ -28,21 +28,24 @@ def furniture(store: Store) -> WordHashes:
 
 def keep(store: Store, found: WordHashes) -> None:
     """Keep furniture that was found."""
-    incoming_furniture = columns_for("furniture", {"sentence": np.setdiff1d(found, furniture(store))})  # noqa: F841
-    store.database.execute("insert into furniture by name select * from incoming_furniture")
+    new = columns_for("furniture", {"sentence": np.setdiff1d(found, furniture(store))})
+    store.database.execute("insert into furniture by name select * from incoming", incoming=new)
 
 
 def sentences(store: Store, numbers: Ints, jobs: int) -> Sentences:
     """Return the sentences of articles, split in `jobs` threads."""
 
-    def work(packed: list[bytes]) -> list[WordHashes]:
-        found = sentences_of(words_of([store.unpacked(each) for each in packed]))
+    def work(packed: list[tuple[int, bytes]]) -> list[WordHashes]:
+        found = sentences_of(words_of([store.unpacked(*each) for each in packed]))
         return np.split(found.hash, found.bounds[1:-1])
 
-    def steps() -> Iterator[list[bytes]]:
+    def steps() -> Iterator[list[tuple[int, bytes]]]:
         for low in range(0, len(numbers), ARTICLES_PER_STEP):
             step = numbers[low : low + ARTICLES_PER_STEP]
             packed = store.packed(step)
-            yield [packed[number] for number in step.tolist()]
+            yield [(number, packed[number]) for number in step.tolist()]
 
-    return join_sentences([each for part in in_threads(work, steps(), jobs) for each in part])
+    try:
+        return join_sentences([each for part in in_threads(work, steps(), jobs) for each in part])
+    except UnfitText as error:
+        raise store.unfit(error) from error

@@ -6,24 +6,30 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from dedup.index.file.store import Store
-from dedup.index.file.values import Columns
+from dedup.index.file.store import MOST_NUMBERS, Store
+from dedup.index.file.values import Columns, scalar
 from dedup.judging.prior import Lookalikes, PendingPairs
 
 
 def keep(store: Store, pairs: Sequence[PendingPairs], lookalikes: Sequence[Lookalikes]) -> None:
     """Keep pending pairs and lookalikes."""
-    incoming_pairs = _columns(pairs, ("first", "second", "probability", "least"))  # noqa: F841
-    incoming_lookalikes = _columns(lookalikes, ("first", "second", "is_copy"))  # noqa: F841
-    store.database.execute("insert into waiting by name select * from incoming_pairs")
-    store.database.execute("insert into alike by name select * from incoming_lookalikes")
+    waiting = _columns(pairs, ("first", "second", "probability", "least"))
+    alike = _columns(lookalikes, ("first", "second", "is_copy"))
+    store.database.execute("insert into waiting by name select * from incoming", incoming=waiting)
+    store.database.execute("insert into alike by name select * from incoming", incoming=alike)
 
 
 def pending_pairs(store: Store) -> PendingPairs:
     """Return the pending pairs, in the order of their ids."""
     rows = store.database.execute(_IN_ORDER).fetchnumpy()
     first, second = (np.asarray(rows[name], np.int64) for name in ("first", "second"))
-    return PendingPairs(first, second, np.asarray(rows["probability"]), np.asarray(rows["least"]))
+    probability, least = np.asarray(rows["probability"]), np.asarray(rows["least"])
+    if len(first) != scalar(store.database, "select count(*) from waiting"):
+        raise store.database.damage("waiting: a pair of an article that is not there")
+    chances = np.concatenate((probability, least))
+    if (first == second).any() or not ((chances >= 0) & (chances <= 1)).all():
+        raise store.database.damage("waiting: a pair of one article, or with an impossible probability")
+    return PendingPairs(first, second, probability, least)
 
 
 def lookalikes(store: Store) -> Lookalikes:
@@ -32,6 +38,9 @@ def lookalikes(store: Store) -> Lookalikes:
         return Lookalikes(np.zeros(0, np.int64), np.zeros(0, np.int64), np.zeros(0, np.bool_))
     rows = store.database.execute("select first, second, is_copy from alike").fetchnumpy()
     first, second = (np.asarray(rows[name], np.int64) for name in ("first", "second"))
+    ends = np.concatenate((first, second))
+    if len(ends) and not (0 <= int(ends.min()) and int(ends.max()) < MOST_NUMBERS):
+        raise store.database.damage("alike: a pair of an article that is not there")
     return Lookalikes(first, second, np.asarray(rows["is_copy"], np.bool_))
 
 

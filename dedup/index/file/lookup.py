@@ -36,9 +36,9 @@ def stamps(store: Store, paths: Collection[str]) -> dict[str, Stamp]:
     """Return what is known of files, by path."""
     if not paths:
         return {}
-    incoming_paths = {"path": objects([os.fsencode(path) for path in paths])}  # noqa: F841
     rows = store.database.execute(
-        "select path, size, modified, inode from files join incoming_paths using (path)"
+        "select path, size, modified, inode from files join incoming using (path)",
+        incoming={"path": objects([os.fsencode(path) for path in paths])},
     ).fetchall()
     return {os.fsdecode(path): Stamp(*stamp) for path, *stamp in rows}
 
@@ -50,16 +50,17 @@ def find(store: Store, incoming: Sequence[Incoming]) -> list[Stored]:
         for each in incoming
         for id_ in (each.id, whole_id(each), id_within(each.entry.article, each.path))
     }
-    incoming_ids = {"id": objects(sorted(ids))}  # noqa: F841
     places = sorted({(os.fsencode(each.path), each.line) for each in incoming if each.line is not None})
-    incoming_places = {  # noqa: F841
+    incoming_places = {
         "path": objects([path for path, _ in places]),
         "line": np.array([line for _, line in places], np.int32),
     }
-    incoming_digests = {  # noqa: F841
-        "digest": np.array(sorted({each.digest for each in incoming}), np.uint64)
-    }
-    rows = store.database.execute(_FIND).fetchall()
+    rows = store.database.execute(
+        _FIND,
+        incoming_ids={"id": objects(sorted(ids))},
+        incoming_places=incoming_places,
+        incoming_digests={"digest": np.array(sorted({each.digest for each in incoming}), np.uint64)},
+    ).fetchall()
     return [Stored(number, id_, os.fsdecode(path), *rest) for number, id_, path, *rest in rows]
 
 
@@ -72,10 +73,10 @@ def named(store: Store, name: str) -> list[int]:
 
 def numbers(store: Store, ids: Collection[str]) -> dict[str, int]:
     """Return the numbers of articles, by id; ids that are not stored are left out."""
-    incoming_ids = {"id": objects(sorted(ids))}  # noqa: F841
-    return dict(
-        store.database.execute("select id, number from articles join incoming_ids using (id)").fetchall()
+    rows = store.database.execute(
+        "select id, number from articles join incoming using (id)", incoming={"id": objects(sorted(ids))}
     )
+    return dict(rows.fetchall())
 
 
 def places(store: Store, wanted_numbers: Ints) -> dict[int, tuple[int | None, int, NDArray[np.uint32]]]:
@@ -84,8 +85,7 @@ def places(store: Store, wanted_numbers: Ints) -> dict[int, tuple[int | None, in
     As when it is read, the line of a whole file is None. That of an article with an id of its own is not
     stored, and is given as -1.
     """
-    wanted = number_table(wanted_numbers)  # noqa: F841
-    rows = store.database.execute(_PLACES).fetchall()
+    rows = store.database.execute(_PLACES, wanted=number_table(wanted_numbers)).fetchall()
     return {
         number: (
             -1 if line is None else line or None, content, np.array(keys or [], np.uint32)

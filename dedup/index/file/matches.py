@@ -7,12 +7,12 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from itertools import takewhile
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 import xxhash
 
-from dedup.article import Article, Match, Origin, Passage, Place, Tally, Wanted
+from dedup.article import KINDS, Article, Match, Origin, OriginEvidence, Passage, Place, Tally, Wanted
 from dedup.index.collection import Found
 from dedup.index.file import reported, stories
 from dedup.index.file.columns import columns_of
@@ -22,6 +22,7 @@ from dedup.index.file.values import columns_for, number_table, scalar
 from dedup.matching.story import place as place_all
 from dedup.matching.story.tallying import tally_of
 from dedup.matching.story.turning import turned
+from dedup.words.packing import MOST_BYTES
 
 EXAMPLE = -1
 """The place of the example among the passages."""
@@ -47,11 +48,9 @@ def keep(store: Store, found: Sequence[Found], now: datetime) -> None:
     numbered = list(enumerate(found, first))
     matches = [_match_values(number, each, earlier) | {"found": now} for number, each in numbered]
     passages = [row for number, each in numbered for row in _passage_values(number, each.match)]
-    incoming_matches = columns_for("matches", _by_name(matches))  # noqa: F841
-    store.database.execute("insert into matches by name select * from incoming_matches")
-    if passages:
-        incoming_passages = columns_for("passages", _by_name(passages))  # noqa: F841
-        store.database.execute("insert into passages by name select * from incoming_passages")
+    for table, rows in (("matches", matches), ("passages", passages)):
+        if rows:
+            store.database.execute(_INSERT[table], incoming=columns_for(table, _by_name(rows)))
 
 
 def count(store: Store, wanted: Wanted) -> int:
@@ -85,8 +84,8 @@ def _read_all(store: Store, wanted: Wanted) -> Iterator[Match]:
 
 def placed(store: Store, found: Mapping[int, Match]) -> tuple[Match, ...]:
     """Return matches, given by number, with their places, in the order of reports."""
-    wanted_matches = {"number": np.array(list(found), np.int64)}  # noqa: F841
-    rows = store.database.execute(_PLACES).fetchall()
+    wanted = {"number": np.array(list(found), np.int64)}
+    rows = store.database.execute(_PLACES, wanted_matches=wanted).fetchall()
     articles = {article.id: article for match in found.values() for article in (match.source, match.copy)}
     missing = sorted({number for _, *_, number, id_ in rows if id_ not in articles})
     articles |= {each.id: each for each in store.articles(np.array(missing, np.int64)).values()}
@@ -111,9 +110,12 @@ def drop_of_versions(store: Store) -> int:
     many there were. They would show one article twice.
     """
     rows = store.database.execute(_OF_VERSIONS).fetchall()
-    dropped = number_table([number for (number,) in rows])  # noqa: F841
-    store.database.execute("delete from passages where match in (select number from dropped)")
-    store.database.execute("delete from matches where number in (select number from dropped)")
+    dropped = number_table([number for (number,) in rows])
+    for statement in (
+        "delete from passages where match in (select number from dropped)",
+        "delete from matches where number in (select number from dropped)",
+    ):
+        store.database.execute(statement, dropped=dropped)
     return len(rows)
 
 
@@ -208,14 +210,20 @@ _SHARES_AND_WORDS = VERIFIED[VERIFIED.index("resemblance") :]
 
 
 def _read(store: Store, numbers: list[int]) -> Iterator[Match]:
-    wanted_matches = {"number": np.array(numbers, np.int64)}  # noqa: F841
-    rows = {row[0]: row for row in store.database.execute(_READ).fetchall()}
+    wanted = {"number": np.array(numbers, np.int64)}
+    rows = {row[0]: row for row in store.database.execute(_READ, wanted_matches=wanted).fetchall()}
     passages: dict[int, dict[int, Passage]] = {number: {} for number in numbers}
-    for number, place, a, b, c, d, similarity, verbatim in store.database.execute(_READ_PASSAGES).fetchall():
-        passages[number][place] = Passage((a, b), (c, d), similarity, verbatim)
+    of_passages = store.database.execute(_READ_PASSAGES, wanted_matches=wanted).fetchall()
+    for number, place, a, b, c, d, similarity, verbatim in of_passages:
+        passages.setdefault(number, {})[place] = Passage((a, b), (c, d), similarity, verbatim)
     articles = store.articles(np.array([end for row in rows.values() for end in row[1:3]], np.int64))
     for number in numbers:
-        yield _match(rows[number], articles, passages[number])
+        if not articles.keys() >= {*rows[number][1:3]}:
+            raise store.database.damage(f"matches: match {number} is of an article that is not there")
+        match = _match(rows[number], articles, passages[number])
+        if wrong := _fault(match):
+            raise store.database.damage(f"matches: the {wrong} of match {number}, of {match.copy.id}")
+        yield match
 
 
 def _match(row: Sequence[Any], articles: Mapping[int, Article], passages: Mapping[int, Passage]) -> Match:
@@ -233,6 +241,29 @@ def _match(row: Sequence[Any], articles: Mapping[int, Article], passages: Mappin
     )
 
 
+WHOLE = 1.000_001
+"""The most that a share can be: sums of floating-point numbers may be a little off."""
+
+
+def _fault(match: Match) -> str | None:
+    """Return what of a stored match cannot be, None if all of it can."""
+    shares = (match.score, match.resemblance, match.copied, match.used, match.origin.confidence)
+    if not all(0 <= share <= WHOLE for share in shares):
+        return "shares"
+    if match.kind not in KINDS or match.origin.by not in get_args(OriginEvidence):
+        return "kind"
+    if min(match.verbatim_words, match.source_words, match.copy_words) < 0:
+        return "words"
+    of_source, of_copy = (len(each.text) or MOST_BYTES for each in (match.source, match.copy))
+    example = [match.example] if match.example else []
+    for each in [*match.passages, *example]:
+        if not (0 <= each.source[0] <= each.source[1] <= of_source and 0 <= each.similarity <= WHOLE):
+            return "passages"
+        if not 0 <= each.copy[0] <= each.copy[1] <= of_copy:
+            return "passages"
+    return None
+
+
 def _parameters(wanted: Wanted) -> dict[str, object]:
     return {
         "kinds": list(wanted.kinds),
@@ -242,6 +273,10 @@ def _parameters(wanted: Wanted) -> dict[str, object]:
     }
 
 
+_INSERT = {
+    "matches": "insert into matches by name select * from incoming",
+    "passages": "insert into passages by name select * from incoming",
+}
 _OF_MATCHES = "select {} from matches join wanted_matches using (number)"
 _OF_PASSAGES = (
     "select {} from passages join wanted_matches on match = wanted_matches.number order by match, place"

@@ -9,32 +9,32 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping
 
-import duckdb
 import numpy as np
 
 from dedup.article import Article
+from dedup.index.file.database import Database
 from dedup.index.file.schema import additions
 from dedup.index.file.values import objects
 
-Migration = Callable[[duckdb.DuckDBPyConnection], None]
+Migration = Callable[[Database], None]
 
 
-def to_format_2(database: duckdb.DuckDBPyConnection) -> None:
+def to_format_2(database: Database) -> None:
     """Add when articles came. Format 1 did not record it: by default, before the next run."""
     _add(database, 2)
 
 
-def to_format_3(database: duckdb.DuckDBPyConnection) -> None:
+def to_format_3(database: Database) -> None:
     """Add pending pairs and lookalikes. Format 2 did not record these: there are none until a rebuild."""
     _add(database, 3)
 
 
-def to_format_4(database: duckdb.DuckDBPyConnection) -> None:
+def to_format_4(database: Database) -> None:
     """Add furniture. Format 3 did not look for any: there is none until a run finds it."""
     _add(database, 4)
 
 
-def to_format_5(database: duckdb.DuckDBPyConnection) -> None:
+def to_format_5(database: Database) -> None:
     """Add sites, addresses and stories. The first two follow from what format 4 has; `Store.upgrade` has the
     stories made.
     """
@@ -47,12 +47,12 @@ def to_format_5(database: duckdb.DuckDBPyConnection) -> None:
         (number, Article(id_, os.fsdecode(path), "", url=url, source=source, line=line))
         for number, id_, path, line, url, source in rows
     ]
-    incoming = {  # noqa: F841
+    incoming = {
         "number": np.array([number for number, _ in articles], np.int32),
         "site": objects([site_of(each.url, each.source, "") for _, each in articles]),
         "address": objects([address_hash(each) for _, each in articles]),
     }
-    database.execute(_SITES)
+    database.execute(_SITES, incoming=incoming)
 
 
 _SITES = """
@@ -66,7 +66,7 @@ READABLE = (min(MIGRATIONS) - 1, *MIGRATIONS)
 """The formats that can be read. An index is brought to the newest before it is written to."""
 
 
-def upgrade(database: duckdb.DuckDBPyConnection, format_: int) -> None:
+def upgrade(database: Database, format_: int) -> None:
     """Bring the tables of this format to the newest, a format at a time."""
     for newer, migrate in MIGRATIONS.items():
         if newer > format_:
@@ -74,6 +74,6 @@ def upgrade(database: duckdb.DuckDBPyConnection, format_: int) -> None:
             database.execute("update settings set value = $1 where name = 'format'", [str(newer)])
 
 
-def _add(database: duckdb.DuckDBPyConnection, format_: int) -> None:
+def _add(database: Database, format_: int) -> None:
     for statement in additions(format_):
         database.execute(statement)

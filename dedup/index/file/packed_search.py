@@ -18,6 +18,8 @@ from dedup.candidates import collisions
 from dedup.candidates.collisions import Candidates
 from dedup.candidates.sketch import PERMUTATIONS
 from dedup.index.file import database
+from dedup.index.file.database import Database
+from dedup.index.file.search import beyond
 from dedup.kernels import packed as loops
 from dedup.kernels.candidates import PairingRoom, SharedPairs
 from dedup.kernels.packed import SIZE_AT
@@ -71,10 +73,11 @@ class Members:
 class PackedSearch:
     """The packed buckets of the whole index."""
 
-    def __init__(self, connection: duckdb.DuckDBPyConnection, articles: int, numbers: int) -> None:
+    def __init__(self, connection: Database, articles: int, numbers: int) -> None:
         """`articles` is how many there are; `numbers` is greater than any article's number."""
         self._database = connection
         self._articles, self._numbers = articles, numbers
+        self._check_numbers()
         self._limit_memory(MEMORY)
         self._shared, self.full = self._buckets()
         self._member = self._members()
@@ -92,14 +95,19 @@ class PackedSearch:
         """Restore the memory limit of DuckDB."""
         self._limit_memory(database.MEMORY)
 
+    def _check_numbers(self) -> None:
+        """Raise IndexFault if a bucket is of a number that is beyond those of all articles."""
+        rows = self._database.execute(_BEYOND, [self._numbers]).fetchnumpy()["article"]
+        if len(rows):
+            raise beyond(self._database, np.asarray(rows, np.int32), self._numbers)
+
     def _limit_memory(self, most: str) -> None:
         with suppress(duckdb.Error):  # fails if uncommitted rows need more memory, as in a trial
             self._database.execute(f"set memory_limit = '{most}'")
 
     def meet(self, numbers: Int32s) -> None:
         """Record which over-full buckets these articles are in; `each` does so for its own articles."""
-        wanted = {"number": numbers}  # noqa: F841
-        keys = self._database.execute(_KEYS_OF).fetchnumpy()["key"]
+        keys = self._database.execute(_KEYS_OF, wanted={"number": numbers}).fetchnumpy()["key"]
         self._met |= np.isin(self.full.key, np.asarray(keys, np.uint32))
 
     def _buckets(self) -> tuple[Shared, Full]:
@@ -127,8 +135,7 @@ class PackedSearch:
         )
 
     def _full(self, keys: Uint32s) -> Full:
-        sought = {"key": keys}  # noqa: F841
-        rows = self._database.execute(_FULL).fetchnumpy()
+        rows = self._database.execute(_FULL, sought={"key": keys}).fetchnumpy()
         key, size, hub = (np.asarray(rows[name]) for name in ("key", "size", "hub"))
         return Full(key.astype(np.uint32), size.astype(np.int64), hub.astype(np.int32))
 
@@ -223,6 +230,7 @@ def _runs(ordered: Uint32s) -> tuple[Uint32s, Ints]:
     return ordered[begins], np.diff(np.append(begins, len(ordered)))
 
 
+_BEYOND = "select article from buckets where article < 0 or article >= $1 limit 1"
 _KEYS_OF = "select distinct key from buckets where article in (select number from wanted)"
 _KEYS = "select key from buckets where key between $1 and $2"
 _ROWS = "select key, article from buckets where article between $1 and $2"

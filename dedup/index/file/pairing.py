@@ -65,7 +65,11 @@ def _candidates(
 
 def _by_id(store: Store, one: Ints, other: Ints) -> Pairs:
     """Put the pairs, and the two articles of each, into the order of ids."""
-    by_id = store.by_id(sorted_distinct(np.concatenate((one, other))))
+    numbers = sorted_distinct(np.concatenate((one, other)))
+    by_id = store.by_id(numbers)
+    if len(by_id) != len(numbers):
+        missing = np.setdiff1d(numbers, by_id).tolist()
+        raise store.database.damage(f"buckets: there is no article with the number {missing[0]}")
     rank = np.zeros(int(by_id.max(initial=0)) + 1, np.int64)
     rank[by_id] = np.arange(len(by_id))
     one, other = rank[one], rank[other]

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,10 +21,9 @@ from dedup.index.file import changing, database, reported, stories, versions
 from dedup.index.file.changing import Change, Incoming, digest_of
 from dedup.index.file.collection import FileCollection
 from dedup.index.file.opening import beside, make
+from dedup.index.file.salvage import Salvage
 from dedup.index.file.store import Store
-from dedup.index.file.values import number_table, objects
 from dedup.index.file.versions import Choice
-from dedup.kernels.ragged import Ints
 from dedup.words.wordlist import words_of
 
 ARTICLES_PER_STEP = 500
@@ -37,6 +37,8 @@ class Rebuilt:
     matches: int
     size_before: int
     size: int
+    dropped: tuple[str, ...] = ()
+    """A sentence for whatever of a damaged index could not be saved."""
 
 
 def rebuild(
@@ -46,19 +48,21 @@ def rebuild(
 
     The store is closed then. Raises IndexFault if texts are missing that this would need.
     """
-    articles, size = len(old), Path(old.path).stat().st_size
+    size, salvage = Path(old.path).stat().st_size, Salvage(old)
     try:
         new = new_store(old, choice)
-        fill(old, new)
+        fill(old, new, salvage)
+        articles = len(new)
         collection = FileCollection(new, settings, "rebuild")
         collection.taken.read = articles
         judge(collection)
-        keep_times(old, new)
+        if salvage.has("matches"):
+            keep_times(old, new)
         matches = collection.end_run(Wanted())
         put_in_place(old, new)
     finally:
         discard(old)
-    return Rebuilt(articles, matches, size, Path(old.path).stat().st_size)
+    return Rebuilt(articles, matches, size, Path(old.path).stat().st_size, tuple(salvage.dropped))
 
 
 def new_store(old: Store, choice: Choice) -> Store:
@@ -69,18 +73,21 @@ def new_store(old: Store, choice: Choice) -> Store:
     return Store(database.connect(path), path)
 
 
-def fill(old: Store, new: Store) -> None:
+def fill(old: Store, new: Store, salvage: Salvage) -> None:
     """Fingerprint all articles of the old index into the new one, and take over what was reported of them.
 
     Raises IndexFault if no texts are kept and words hash differently now.
     """
     if not old.choice.keeps_texts:
         _check_words(old)
-    for change in _changes(old, new.choice):
+    known = salvage.rows("runs")
+    for change in _changes(old, new.choice, salvage, {*known["run"].tolist()}):
         changing.apply(new, change)
-    for table in _SELECT:
-        _take_over(old, new, table)
-    reported.take_over(old, new)
+    for table, rows in (("runs", known), ("files", salvage.rows("files"))):
+        if len(next(iter(rows.values()))):
+            new.database.execute(_INSERT[table], incoming=rows)
+    if salvage.has("matches", "told"):
+        reported.take_over(old, new)
     if old.has("articles", "story"):
         stories.take_over(old, new)
 
@@ -88,9 +95,9 @@ def fill(old: Store, new: Store) -> None:
 def keep_times(old: Store, new: Store) -> None:
     """Give matches that the old index had the time at which they were found."""
     rows = old.database.execute(_TIMES).fetchnumpy()
-    incoming_times = {name: np.asarray(column) for name, column in rows.items()}  # noqa: F841
+    times = {name: np.asarray(column) for name, column in rows.items()}
     with new.transaction():
-        new.database.execute(_KEEP_TIMES)
+        new.database.execute(_KEEP_TIMES, incoming_times=times)
 
 
 def put_in_place(old: Store, new: Store) -> None:
@@ -99,8 +106,11 @@ def put_in_place(old: Store, new: Store) -> None:
     new.close()
     mode = Path(old.path).stat()
     old.close()
+    with suppress(PermissionError):  # only root may give a file away
+        os.chown(new.path, mode.st_uid, mode.st_gid)
     os.chmod(new.path, mode.st_mode & 0o7777)  # noqa: PTH101
     _sync(new.path)
+    old.guard()
     Path(new.path).replace(old.path)
     _sync(str(Path(old.path).parent))
 
@@ -133,52 +143,34 @@ def _check_words(old: Store) -> None:
         ) from None
 
 
-def _changes(old: Store, choice: Choice) -> Iterator[Change]:
-    for numbers in old.steps(ARTICLES_PER_STEP):
-        articles, texts = old.articles(numbers), old.texts(numbers)
-        words = words_of(list(texts.values()))
+def _changes(old: Store, choice: Choice, salvage: Salvage, known: set[int]) -> Iterator[Change]:
+    """Yield the articles that are saved; `known` are the numbers of the runs that are."""
+    for numbers in salvage.steps(ARTICLES_PER_STEP):
+        kept = salvage.kept(numbers)
+        articles = old.articles(np.array([each.number for each in kept], np.int64))
+        words = words_of([each.text for each in kept])
         entries = fingerprint_words(words, list(articles.values()), Settings(min_words=choice.min_words))
         added = []
-        for (number, line, digest), entry in zip(_kept(old, numbers), entries, strict=True):
-            article, text = articles[number], texts[number]
-            place = article.id, article.path, line
-            if isinstance(text, str):
-                added.append(Incoming(entry, *place, digest_of(article, text), None, article.seen))
+        for each, entry in zip(kept, entries, strict=True):
+            article = articles[each.number]
+            place = article.id, article.path, each.line
+            seen = article.seen if article.seen in known else None
+            if isinstance(each.text, str):
+                added.append(Incoming(entry, *place, digest_of(article, each.text), None, seen))
             else:
-                added.append(Incoming(entry, *place, digest, text, article.seen))
+                added.append(Incoming(entry, *place, each.digest, each.text, seen))
         yield Change(added=added)
 
 
-def _kept(old: Store, numbers: Ints) -> list[tuple[int, int | None, int]]:
-    """Return the numbers, ascending, with lines and digests."""
-    wanted = number_table(numbers)  # noqa: F841
-    return old.database.execute(_KEPT).fetchall()
-
-
-def _take_over(old: Store, new: Store, table: str) -> None:
-    rows = old.database.execute(_SELECT[table]).fetchnumpy()
-    incoming_rows = {  # noqa: F841
-        name: objects(column.tolist()) if isinstance(column, np.ma.MaskedArray) else column
-        for name, column in rows.items()
-    }
-    if len(next(iter(rows.values()))):
-        new.database.execute(_INSERT[table])
-
-
-_SELECT = {"files": "select * from files", "runs": "select * from runs"}
 _INSERT = {
-    "files": "insert into files by name select * from incoming_rows",
-    "runs": "insert into runs by name select * from incoming_rows",
+    "files": "insert into files by name select * from incoming",
+    "runs": "insert into runs by name select * from incoming",
 }
-
-
-_KEPT = """
-    select number, line, digest from articles join wanted using (number) order by number
-"""
 
 _TIMES = """
     select least(s.id, c.id) as first, greatest(s.id, c.id) as second, found as time
     from matches m join articles s on m.source = s.number join articles c on m.copy = c.number
+    where found is not null
 """
 
 _KEEP_TIMES = """

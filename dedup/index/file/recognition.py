@@ -144,6 +144,7 @@ class _Stored:
                 self._by_digest.setdefault(each.digest, []).append(each)
         self._stamps = stamps
         self._taken = set[int]()
+        self._movable: dict[int, _Movable] = {}
 
     def at(self, path: str, line: int) -> Stored | None:
         return self._by_place.get((path, line))
@@ -154,13 +155,32 @@ class _Stored:
 
     def moved(self, each: Incoming, stamp: Stamp | None) -> Stored | None:
         """Return the stored file with this text that was moved here: same inode, or its path is gone."""
-        found = [one for one in self._by_digest.get(each.digest, []) if one.number not in self._taken]
-        known = self._stamps([one.path for one in found]) if found else {}
-        for one in found:
-            old = known.get(one.path)
-            if (stamp and old and old.inode == stamp.inode) or is_gone(one.path):
-                return one
-        return None
+        movable = self._movable.get(each.digest)
+        if movable is None:  # once for all copies of a text: there may be thousands
+            found = [one for one in self._by_digest.get(each.digest, []) if one.number not in self._taken]
+            movable = self._movable[each.digest] = _Movable(found, self._stamps)
+        return movable.first(stamp, self._taken)
+
+
+class _Movable:
+    """Stored files with the same text: which may have been moved."""
+
+    def __init__(self, found: list[Stored], stamps: Stamps) -> None:
+        known = stamps([one.path for one in found]) if found else {}
+        self._gone = [(place, one) for place, one in enumerate(found) if is_gone(one.path)]
+        self._by_inode: dict[int, list[tuple[int, Stored]]] = {}
+        for place, one in enumerate(found):
+            if one.path in known:
+                self._by_inode.setdefault(known[one.path].inode, []).append((place, one))
+
+    def first(self, stamp: Stamp | None, taken: Collection[int]) -> Stored | None:
+        """Return the first of them that is gone or has the inode, and that nobody has taken."""
+        while self._gone and self._gone[0][1].number in taken:
+            self._gone.pop(0)
+        inodes = self._by_inode.get(stamp.inode, []) if stamp else []
+        same = [each for each in inodes if each[1].number not in taken]
+        firsts = [*self._gone[:1], *same[:1]]
+        return min(firsts, key=lambda each: each[0])[1] if firsts else None
 
 
 def is_gone(path: str) -> bool:

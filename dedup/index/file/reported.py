@@ -13,21 +13,19 @@ from dedup.index.file.values import columns_for, number_table, objects
 
 def remember(store: Store, numbers: Collection[int]) -> None:
     """Record what was reported of the matches of these articles, which are about to go."""
-    wanted = number_table(numbers)  # noqa: F841
-    store.database.execute(_REMEMBER.format(_OF_MATCHES))
+    store.database.execute(_REMEMBER.format(_OF_MATCHES), wanted=number_table(numbers))
 
 
 def forget(store: Store, numbers: Collection[int]) -> None:
     """Forget what was reported of earlier versions of these articles."""
-    wanted = number_table(numbers)  # noqa: F841
-    store.database.execute(_FORGET)
+    store.database.execute(_FORGET, wanted=number_table(numbers))
 
 
 def of(store: Store, ids: Collection[str]) -> set[tuple[str, str, str]]:
     """Return the reported pairs whose first id is one of these: both ids, sorted, and the reader."""
-    incoming_ids = {"id": objects(sorted(ids))}  # noqa: F841
     rows = store.database.execute(
-        "select first, second, reader from told where first in (select id from incoming_ids)"
+        "select first, second, reader from told where first in (select id from incoming)",
+        incoming={"id": objects(sorted(ids))},
     ).fetchall()
     return {(first, second, reader) for first, second, reader in rows}
 
@@ -37,8 +35,8 @@ def take_over(old: Store, new: Store) -> None:
     rows = old.database.execute(_ALL.format(_OF_MATCHES)).fetchall()
     if rows:
         names = ("first", "second", "reader")
-        incoming_reported = columns_for("told", dict(zip(names, zip(*rows, strict=True), strict=True)))  # noqa: F841
-        new.database.execute("insert into told by name select * from incoming_reported")
+        told = columns_for("told", dict(zip(names, zip(*rows, strict=True), strict=True)))
+        new.database.execute("insert into told by name select * from incoming", incoming=told)
 
 
 _OF_MATCHES = """
@@ -59,4 +57,8 @@ _FORGET = """
         or second in (select id from articles join wanted using (number))
 """
 
-_ALL = "select first, second, reader from told union {} order by all"
+_ALL = """
+    select first, second, reader from told
+    where first is not null and second is not null and reader is not null
+    union {} order by all
+"""

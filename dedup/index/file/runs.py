@@ -7,6 +7,7 @@ from datetime import datetime
 
 import numpy as np
 
+from dedup.index.collection import EXACT, LIKELY, SETTLED
 from dedup.index.file.store import Store
 from dedup.index.file.values import scalar
 from dedup.kernels.ragged import Ints
@@ -43,13 +44,22 @@ def end(store: Store, run: int, counts: Mapping[str, int], now: datetime) -> Non
 def pending(store: Store) -> Ints:
     """Return the numbers of the pending articles, ascending."""
     rows = store.database.execute("select article from pending order by article").fetchnumpy()
-    return np.asarray(rows["article"], np.int64)
+    numbers = np.asarray(rows["article"], np.int64)
+    if len(numbers):
+        if (np.diff(numbers) == 0).any():
+            raise store.database.damage("pending: an article is there twice")
+        missing = store.database.execute(_NOT_THERE).fetchall()
+        if missing:
+            raise store.database.damage(f"pending: there is no article with the number {missing[0][0]}")
+    return numbers
 
 
 def progress(store: Store) -> Position | None:
     """Return the position at which a run was stopped while it judged; None if no run was."""
-    row = store.database.execute("select stage, first, second from progress").fetchone()
-    return None if row is None else (str(row[0]), str(row[1]), str(row[2]))
+    rows = store.database.execute("select stage, first, second from progress").fetchall()
+    if len(rows) > 1 or any(stage not in (EXACT, LIKELY, SETTLED) for stage, _, _ in rows):
+        raise store.database.damage(f"progress: {len(rows)} rows, of stage {rows[-1][0]}")
+    return None if not rows else (str(rows[0][0]), str(rows[0][1]), str(rows[0][2]))
 
 
 def set_progress(store: Store, position: Position) -> None:
@@ -65,6 +75,8 @@ def end_judging(store: Store) -> None:
         store.database.execute("delete from pending")
         store.database.execute("delete from waiting")
 
+
+_NOT_THERE = "select article from pending where article not in (select number from articles) limit 1"
 
 # A run that follows a killed one continues it, so the articles of both count as seen at the same time.
 _GOES_ON = """

@@ -15,6 +15,8 @@ from numpy.typing import NDArray
 
 from dedup.candidates import collisions
 from dedup.candidates.collisions import Buckets, Candidates, Counting
+from dedup.errors import IndexFault
+from dedup.index.file.database import Database
 from dedup.kernels.ragged import Ints, sorted_distinct
 
 FIRST_STEP = 256
@@ -35,9 +37,7 @@ class Rows:
 class Search:
     """Finds the candidates of articles step by step; over-full buckets are fetched once and remembered."""
 
-    def __init__(
-        self, database: duckdb.DuckDBPyConnection, contents: NDArray[np.uint64], articles: int
-    ) -> None:
+    def __init__(self, database: Database, contents: NDArray[np.uint64], articles: int) -> None:
         """`contents` are the hashes of the articles' words, by number; `articles` is how many there are."""
         self._database = database
         self._contents = contents
@@ -69,12 +69,18 @@ class Search:
         return replace(found, full_buckets=self.full_buckets), len(rows.key)
 
     def _mine(self, own: NDArray[np.int32]) -> Rows:
-        wanted = {"number": own}  # noqa: F841
-        return _fetched(self._database.execute(_MINE))
+        return self._fetched(self._database.execute(_MINE, wanted={"number": own}))
 
     def _rows(self, keys: NDArray[np.uint32]) -> Rows:
-        sought = {"key": keys}  # noqa: F841
-        return _fetched(self._database.execute(_OF_BUCKETS))
+        return self._fetched(self._database.execute(_OF_BUCKETS, sought={"key": keys}))
+
+    def _fetched(self, result: duckdb.DuckDBPyConnection) -> Rows:
+        """Return rows. Raises IndexFault if one is of a number that is beyond those of all articles."""
+        columns = result.fetchnumpy()
+        article = np.asarray(columns["article"], np.int32)
+        if len(article) and not (0 <= article.min() and article.max() < len(self._contents)):
+            raise beyond(self._database, article, len(self._contents))
+        return Rows(np.asarray(columns["key"], np.uint32), article)
 
     def _hub(self, members: NDArray[np.int32]) -> int:
         """Return the article with the smallest content; of several, the first by id."""
@@ -82,8 +88,7 @@ class Search:
         least = members[contents == contents.min()]
         if len(least) == 1:
             return int(least[0])
-        wanted = {"number": least}  # noqa: F841
-        row = self._database.execute(_FIRST_ID).fetchone()
+        row = self._database.execute(_FIRST_ID, wanted={"number": least}).fetchone()
         return int(row[0]) if row else int(least[0])
 
     def _remember(self, buckets: Buckets) -> None:
@@ -95,9 +100,10 @@ class Search:
         self.full_buckets = len(self._full.key)
 
 
-def _fetched(result: duckdb.DuckDBPyConnection) -> Rows:
-    columns = result.fetchnumpy()
-    return Rows(np.asarray(columns["key"], np.uint32), np.asarray(columns["article"], np.int32))
+def beyond(database: Database, numbers: NDArray[np.int32], end: int) -> IndexFault:
+    """Return the error that names a number of the buckets that no article can have."""
+    wrong = numbers[(numbers < 0) | (numbers >= end)]
+    return database.damage(f"buckets: there is no article with the number {int(wrong[0])}")
 
 
 def _no_buckets() -> Buckets:
@@ -150,13 +156,13 @@ _SAME_WORDS = """
 """
 
 
-def same_words(database: duckdb.DuckDBPyConnection, numbers: Ints) -> list[list[tuple[str, int]]]:
+def same_words(database: Database, numbers: Ints) -> list[list[tuple[str, int]]]:
     """Return the groups of two or more articles with the same words that hold one of these articles.
 
     A group is a list of ids and numbers in the order of ids.
     """
-    wanted = {"number": numbers.astype(np.int32)}  # noqa: F841
+    wanted = {"number": numbers.astype(np.int32)}
     groups = defaultdict[int, list[tuple[str, int]]](list)
-    for content, number, id_ in database.execute(_SAME_WORDS).fetchall():
+    for content, number, id_ in database.execute(_SAME_WORDS, wanted=wanted).fetchall():
         groups[content].append((id_, number))
     return sorted(sorted(group) for group in groups.values() if len(group) > 1)

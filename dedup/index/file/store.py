@@ -15,26 +15,39 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup.article import Article
+from dedup.errors import IndexFault
 from dedup.index.file import migrations
 from dedup.index.file.columns import FORMAT, column
+from dedup.index.file.database import Database
 from dedup.index.file.frequencies import Frequencies
+from dedup.index.file.lock import Guard
 from dedup.index.file.schema import selected
-from dedup.index.file.values import by_number, number_table, scalar
-from dedup.index.file.versions import Choice, choice_of
+from dedup.index.file.values import Columns, by_number, number_table, scalar
+from dedup.index.file.versions import USUAL, Choice, choice_of, saved_choice
 from dedup.kernels.ragged import Ints
 from dedup.words.packing import unpack
 from dedup.words.rarity import Rarity
 from dedup.words.split import Words
 from dedup.words.wordlist import unpack_words
 
+MOST_NUMBERS = 1 << 30
+"""The limit of the numbers of articles: arrays are as long as the greatest one. A rebuild begins at 0."""
+
 
 class Store:
     """An open index in a file."""
 
-    def __init__(self, database: duckdb.DuckDBPyConnection, path: str) -> None:
+    def __init__(
+        self, database: Database, path: str, lenient: bool = False, guard: Guard = lambda: None
+    ) -> None:
+        """With `lenient`, what is usual stands for settings that are damaged. Before each commit, `guard`
+        raises an error if the lock does not hold any more.
+        """
+        self._lenient = lenient
+        self.guard = guard
         self.database = database
         self.path = path
-        self.frequencies = Frequencies(database, path)
+        self.frequencies = Frequencies(database)
         self.run = 0
         """The run that new articles are recorded with."""
         self._next: int | None = None
@@ -51,13 +64,15 @@ class Store:
 
     def settings(self) -> dict[str, str]:
         """Return what the index was made with, by name."""
-        return dict(self.database.execute("select name, value from settings").fetchall())
+        rows = self.database.execute("select name, value from settings").fetchall()
+        return {name: value for name, value in rows if name is not None and value is not None}
 
     @property
     def format(self) -> int:
         """The format whose columns are read. `rebuild` accepts an index that records none, or format 0."""
         recorded = self.settings().get("format", "")
-        return max(int(recorded), migrations.READABLE[0]) if recorded.isdigit() else FORMAT
+        known = recorded in map(str, range(FORMAT + 1))
+        return max(int(recorded), migrations.READABLE[0]) if known else FORMAT
 
     def has(self, table: str, name: str) -> bool:
         """Return whether the format of this index has the column."""
@@ -77,7 +92,11 @@ class Store:
     def choice(self) -> Choice:
         """The choice made with the index."""
         if self._choice is None:
-            self._choice = choice_of(self.settings())
+            settings = self.settings()
+            try:
+                self._choice = saved_choice(settings, USUAL) if self._lenient else choice_of(settings)
+            except ValueError as error:
+                raise self.database.damage(f"settings: {error}") from error
         return self._choice
 
     @contextmanager
@@ -90,6 +109,7 @@ class Store:
         self._in_transaction = True
         try:
             yield
+            self.guard()
             self.database.commit()
         except BaseException:
             self._undo()
@@ -124,6 +144,8 @@ class Store:
         if self._next is None:
             self._next = scalar(self.database, "select max(number) + 1 from articles")
         first, self._next = self._next, self._next + count
+        if not 0 <= first <= self._next <= MOST_NUMBERS:
+            raise self.database.damage(f"articles: the next number would be {first:,}")
         return np.arange(first, first + count, dtype=np.int32)
 
     def steps(self, articles: int) -> Iterator[Ints]:
@@ -148,63 +170,108 @@ class Store:
     def lengths(self) -> Ints:
         """Return how many words every article has, by number; 0 for a number that no article has."""
         rows = self.database.execute("select number, words as value from articles").fetchnumpy()
-        return by_number(rows, np.zeros(0, np.int64))
+        if len(rows["value"]) and int(rows["value"].min()) < 0:
+            raise self.database.damage(f"articles: one has {int(rows['value'].min()):,} words")
+        return by_number(self._numbered(rows), np.zeros(0, np.int64))
 
     def contents(self) -> NDArray[np.uint64]:
         """Return the hash of every article's words, by number; 0 without words."""
         rows = self.database.execute("select number, content as value from articles").fetchnumpy()
-        return by_number(rows, np.zeros(0, np.uint64))
+        return by_number(self._numbered(rows), np.zeros(0, np.uint64))
+
+    def _numbered(self, rows: Columns) -> Columns:
+        """Return rows of articles. Raises IndexFault if one has a number that no article can have."""
+        number = rows["number"]
+        if len(number) and not (0 <= int(number.min()) and int(number.max()) < MOST_NUMBERS):
+            wrong = int(number.min()) if int(number.min()) < 0 else int(number.max())
+            raise self.database.damage(f"articles: one has the number {wrong:,}")
+        return rows
 
     def ids(self, numbers: Ints | Sequence[int]) -> dict[int, str]:
         """Return the ids of articles, by number."""
-        wanted = number_table(numbers)  # noqa: F841
-        return dict(
-            self.database.execute("select number, id from articles join wanted using (number)").fetchall()
+        rows = self.database.execute(
+            "select number, id from articles join wanted using (number)", wanted=number_table(numbers)
         )
+        return dict(rows.fetchall())
 
     def sites(self, numbers: Ints) -> dict[int, str | None]:
         """Return the sites of articles, by number; older formats keep none."""
         if not self.has("articles", "site"):
             return dict.fromkeys(numbers.tolist())
-        wanted = number_table(numbers)  # noqa: F841
-        return dict(
-            self.database.execute("select number, site from articles join wanted using (number)").fetchall()
+        rows = self.database.execute(
+            "select number, site from articles join wanted using (number)", wanted=number_table(numbers)
         )
+        return dict(rows.fetchall())
 
     def by_id(self, numbers: Ints) -> Ints:
         """Return numbers of articles in the order of their ids."""
-        wanted = number_table(numbers)  # noqa: F841
         rows = self.database.execute(
-            "select number from articles join wanted using (number) order by id"
+            "select number from articles join wanted using (number) order by id",
+            wanted=number_table(numbers),
         ).fetchnumpy()
         return np.asarray(rows["number"], np.int64)
 
     def texts(self, numbers: Ints) -> dict[int, str | Words]:
         """Return texts by number, ascending; their words instead if the index keeps no texts."""
-        return {number: self.unpacked(text) for number, text in self.packed(numbers).items()}
+        return {number: self.text_of(number, text) for number, text in self.packed(numbers).items()}
 
     def packed(self, numbers: Ints) -> dict[int, bytes]:
         """Return texts by number, ascending, as they are stored."""
-        wanted = number_table(numbers)  # noqa: F841
+        wanted = number_table(numbers)
         rows = self.database.execute(
-            "select number, text from articles join wanted using (number) order by number"
+            "select number, text from articles join wanted using (number) order by number",
+            wanted=wanted,
         ).fetchall()
-        return dict(rows)
+        texts = dict(rows)
+        if len(texts) != len(wanted["number"]):
+            missing = np.setdiff1d(wanted["number"], np.array(list(texts), np.int64)).tolist()
+            raise self.database.damage(f"articles: there is no article with the number {missing[0]}")
+        return texts
 
-    def unpacked(self, text: bytes) -> str | Words:
-        """Return a text as it was before it was stored; its words instead if the index keeps no texts."""
-        return unpack(text) if self.choice.keeps_texts else unpack_words(text)
+    def unpacked(self, number: int, text: bytes) -> str | Words:
+        """Return a text as it was before it was stored; its words instead if the index keeps no texts.
+
+        Works in any thread. Raises UnfitText if the text of this article is damaged.
+        """
+        try:
+            return unpack(text) if self.choice.keeps_texts else unpack_words(text)
+        except ValueError as error:
+            raise UnfitText(number, str(error)) from error
+
+    def text_of(self, number: int, text: bytes) -> str | Words:
+        """Return the same. Raises IndexFault, which names the article, if its text is damaged."""
+        try:
+            return self.unpacked(number, text)
+        except UnfitText as error:
+            raise self.unfit(error) from error
+
+    def unfit(self, error: UnfitText) -> IndexFault:
+        """Return the error that names the article whose text cannot be unpacked."""
+        id_ = self.ids([error.number]).get(error.number)
+        return self.database.damage(f"articles: the text of {id_} cannot be unpacked: {error.why}")
 
     def articles(self, numbers: Ints) -> dict[int, Article]:
         """Return articles by number, ascending; with empty texts if the index keeps none."""
-        wanted = number_table(numbers)  # noqa: F841
         columns = selected("articles", _FIELDS, self.format, instead={"line": "null"})
-        rows = self.database.execute(_ARTICLES.format(columns)).fetchall()
+        rows = self.database.execute(_ARTICLES.format(columns), wanted=number_table(numbers)).fetchall()
         keeps_texts = self.choice.keeps_texts
         return {
-            number: Article(id_, os.fsdecode(path), unpack(text) if keeps_texts else "", *rest)
+            number: Article(id_, os.fsdecode(path), self._text(number, text) if keeps_texts else "", *rest)
             for number, id_, path, text, *rest in rows
         }
+
+    def _text(self, number: int, text: bytes) -> str:
+        """Return a text of an index that keeps texts."""
+        found = self.text_of(number, text)
+        return found if isinstance(found, str) else ""
+
+
+class UnfitText(Exception):
+    """The text of an article cannot be unpacked, or what is unpacked cannot be its words."""
+
+    def __init__(self, number: int, why: str) -> None:
+        super().__init__(number, why)
+        self.number, self.why = number, why
 
 
 _FIELDS = tuple(field.name for field in fields(Article))

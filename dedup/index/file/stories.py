@@ -46,9 +46,9 @@ def is_settled(store: Store) -> bool:
 
 def unsettle(store: Store, numbers: Collection[int]) -> None:
     """Let the stories of articles that are about to go be made again."""
-    wanted = number_table(numbers)  # noqa: F841
-    for statement in _UNSETTLE:
-        store.database.execute(statement)
+    loosen, clear = _UNSETTLE
+    store.database.execute(loosen, wanted=number_table(numbers))
+    store.database.execute(clear)
 
 
 def changes(store: Store) -> tuple[StoryChange, ...]:
@@ -65,13 +65,11 @@ def take_over(old: Store, new: Store) -> None:
     """Give the articles of a new index the stories of an old one, whose numbers they then keep."""
     rows = old.database.execute(_OLD_STORIES).fetchall()
     ids, numbers = [row[0] for row in rows], [row[1] for row in rows]
-    old_stories = {"id": objects(ids), "story": objects(numbers)}  # noqa: F841
-    new.database.execute(_TAKE_OVER)
+    new.database.execute(_TAKE_OVER, old_stories={"id": objects(ids), "story": objects(numbers)})
     kept = old.database.execute(_OLD_NUMBERS).fetchall()
     if kept:
         values = dict(zip(_KEPT, zip(*kept, strict=True), strict=True))
-        incoming_stories = columns_for("stories", values)  # noqa: F841
-        new.database.execute("insert into stories by name select * from incoming_stories")
+        new.database.execute(_INSERT, incoming=columns_for("stories", values))
 
 
 # --- Settled
@@ -99,18 +97,13 @@ def _settle(store: Store) -> None:
 def _days(store: Store, numbers: Sequence[int], asked: Sequence[int]) -> Mapping[int, str | None]:
     """Return the days of publication of members, and keep those that are determined for the first time."""
     place = {numbers[member]: member for member in asked}
-    wanted = number_table(list(place))  # noqa: F841
-    known = dict(
-        store.database.execute("select number, day from articles join wanted using (number)").fetchall()
-    )
+    known = dict(store.database.execute(_DAYS, wanted=number_table(list(place))).fetchall())
     missing = sorted(number for number, day in known.items() if day is None)
     for low in range(0, len(missing), _ARTICLES_AT_ONCE):
         articles = store.articles(np.array(missing[low : low + _ARTICLES_AT_ONCE], np.int64))
         found = {number: day_of(article) or "" for number, article in articles.items()}
-        incoming_days = {"number": np.array(list(found), np.int32), "day": objects(list(found.values()))}  # noqa: F841
-        store.database.execute(
-            "update articles set day = d.day from incoming_days d where articles.number = d.number"
-        )
+        days = {"number": np.array(list(found), np.int32), "day": objects(list(found.values()))}
+        store.database.execute(_KEEP_DAYS, incoming=days)
         known |= found
     return {member: known[number] or None for number, member in place.items()}
 
@@ -134,11 +127,11 @@ def _numbers(
         named.setdefault(heirs[story][2], story)
     joined = [(story, named[heir[2]]) for story, heir in sorted(heirs.items()) if named[heir[2]] != story]
     if joined:
-        incoming_joined = {  # noqa: F841
+        pairs = {
             "number": np.array([one for one, _ in joined], np.int32),
             "joined": np.array([other for _, other in joined], np.int32),
         }
-        store.database.execute(_JOIN)
+        store.database.execute(_JOIN, incoming=pairs)
     new = scalar(store.database, "select coalesce(max(number), 0) + 1 from stories")
     for place in range(len(plans)):
         if place not in named:
@@ -152,11 +145,11 @@ def _keep_members(store: Store, plans: Sequence[Plan], named: Sequence[int], num
         for each, story in zip(plans, named, strict=True)
         for member in each.order.members
     ]
-    incoming_members = {  # noqa: F841
+    members = {
         "number": np.array([number for number, _ in rows], np.int32),
         "story": np.array([story for _, story in rows], np.int32),
     }
-    store.database.execute(_KEEP_MEMBERS)
+    store.database.execute(_KEEP_MEMBERS, incoming=members)
 
 
 def _keep_matches(
@@ -186,8 +179,8 @@ def _keep_matches(
             )
             rank[link] += 1
     if rows:
-        incoming_places = columns_for("matches", {name: [row[name] for row in rows] for name in rows[0]})  # noqa: F841
-        store.database.execute(_KEEP_MATCHES)
+        places = columns_for("matches", {name: [row[name] for row in rows] for name in rows[0]})
+        store.database.execute(_KEEP_MATCHES, incoming=places)
 
 
 def _keep_stories(
@@ -199,8 +192,9 @@ def _keep_stories(
     numbers: Sequence[int],
 ) -> None:
     told = dict(store.database.execute("select number, told_root from stories").fetchall())
-    gone = number_table(sorted(named))  # noqa: F841
-    store.database.execute("delete from stories where number in (select number from gone)")
+    store.database.execute(
+        "delete from stories where number in (select number from gone)", gone=number_table(sorted(named))
+    )
     if not plans:
         return
     keys = [strength(each, ties, members) for each in plans]
@@ -212,9 +206,12 @@ def _keep_stories(
         "strength": [kind + score for kind, score, *_ in keys],
         "told_root": [told.get(story) for story in named],
     }
-    incoming_stories = columns_for("stories", values)  # noqa: F841
-    store.database.execute("insert into stories by name select * from incoming_stories")
+    store.database.execute(_INSERT, incoming=columns_for("stories", values))
 
+
+_INSERT = "insert into stories by name select * from incoming"
+_DAYS = "select number, day from articles join wanted using (number)"
+_KEEP_DAYS = "update articles set day = i.day from incoming i where articles.number = i.number"
 
 _UNSETTLE = (
     """
@@ -257,19 +254,19 @@ _TIES = """
 
 _JOIN = """
     update stories set joined = j.joined, root = null, root_by = null, copies = 0
-    from incoming_joined j where stories.number = j.number
+    from incoming j where stories.number = j.number
 """
 
 _KEEP_MEMBERS = """
     update articles set story = (
-        select m.story from incoming_members m where m.number = articles.number
+        select m.story from incoming m where m.number = articles.number
     ) where number in (select number from affected)
 """
 
 _KEEP_MATCHES = """
     update matches set story = p.story, link = p.link, rank = p.rank, hanging = p.hanging,
         is_turned = p.is_turned, shown_by = p.shown_by
-    from incoming_places p where matches.number = p.number
+    from incoming p where matches.number = p.number
 """
 
 _FOLLOW = """

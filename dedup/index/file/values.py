@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import TypeVar
 
-import duckdb
 import numpy as np
 from numpy.typing import NDArray
 
 from dedup.index.file.columns import Column, columns_of
+from dedup.index.file.database import Database
 from dedup.kernels.ragged import Ints, sorted_distinct
 
 Columns = dict[str, NDArray[np.generic]]
@@ -61,9 +61,7 @@ def by_number(rows: Mapping[str, NDArray[np.generic]], none: NDArray[Number]) ->
     return values
 
 
-def scalar(
-    database: duckdb.DuckDBPyConnection, query: str, values: Sequence[object] | Mapping[str, object] = ()
-) -> int:
+def scalar(database: Database, query: str, values: Sequence[object] | Mapping[str, object] = ()) -> int:
     """Return the one number that a query selects; 0 for none."""
     row = database.execute(query, values).fetchone()
     return int(row[0]) if row and row[0] is not None else 0

@@ -12,20 +12,21 @@ from itertools import groupby, pairwise
 
 import duckdb
 import numpy as np
-import zstandard
 
-from dedup.article import Article, Settings
+from dedup.article import KINDS, Article, Settings, Wanted
 from dedup.candidates.fingerprint import Entry, fingerprint_words
 from dedup.candidates.sketch import least_keys
 from dedup.index.file import matches, versions
 from dedup.index.file.changing import digest_of
-from dedup.index.file.columns import COLUMNS
+from dedup.index.file.database import Damage
 from dedup.index.file.schema import selected
-from dedup.index.file.store import Store
+from dedup.index.file.shape import faults_of_shape
+from dedup.index.file.store import Store, UnfitText
 from dedup.index.file.values import number_table, scalar
 from dedup.kernels.ragged import Ints
 from dedup.words.pairs import PAIR_SLOTS
 from dedup.words.rarity import WORD_SLOTS, Counts
+from dedup.words.split import Words
 from dedup.words.wordlist import words_of
 
 ARTICLES_PER_STEP = 500
@@ -41,26 +42,20 @@ def faults(store: Store) -> Iterator[str]:
         lambda: _articles(store, counted),
         lambda: _counters(store, counted),
         lambda: _matches(store),
+        lambda: _readable(store),
     ]
-    missing = list(_columns(store))
-    yield from missing
-    for check in [] if missing else checks:
+    wrong = list(faults_of_shape(store.database, store.format))
+    yield from wrong
+    for check in [] if wrong else checks:
         try:
             yield from check()
+        except Damage as damage:
+            yield damage.what
         except (duckdb.ProgrammingError, duckdb.InterruptException):
             raise
         except duckdb.Error as error:
             yield f"a part of the file cannot be read: {str(error).partition(chr(10))[0][:200]}"
             return
-
-
-def _columns(store: Store) -> Iterator[str]:
-    """Look for every column that the format of the index has."""
-    rows = store.database.execute(_TYPES).fetchall()
-    types = {(table, name): kind for table, name, kind in rows}
-    for each in COLUMNS:
-        if each.since <= store.format and types.get((each.table, each.name)) != each.type:
-            yield f"{each.table}: there is no column {each.name} of type {each.type}"
 
 
 def _settings(store: Store) -> Iterator[str]:
@@ -84,18 +79,20 @@ def _articles(store: Store, counted: tuple[Counts, Counts]) -> Iterator[str]:
 
 
 def _articles_step(store: Store, numbers: Ints, counted: tuple[Counts, Counts]) -> Iterator[str]:
-    wanted = number_table(numbers)  # noqa: F841
-    stored = store.database.execute(_STORED).fetchall()
+    stored = store.database.execute(_STORED, wanted=number_table(numbers)).fetchall()
     keys = _keys_by_article(store, numbers)
-    try:
-        texts, articles = store.texts(numbers), store.articles(numbers)
-    except (zstandard.ZstdError, UnicodeDecodeError, ValueError) as error:
-        yield f"articles {numbers[0]} to {numbers[-1]}: a text cannot be unpacked ({error})"
-        return
-    words = words_of([texts[int(number)] for number in numbers])
-    plain = [Article("", "", "")] * len(numbers)
+    packed, texts = store.packed(numbers), dict[int, str | Words]()
+    for number, id_, *_ in stored:
+        try:
+            texts[number] = store.unpacked(number, packed[number])
+        except UnfitText as error:
+            yield f"article {id_}: its text cannot be unpacked: {error.why}"
+    whole = [row for row in stored if row[0] in texts]
+    articles = store.articles(np.array(list(texts), np.int64))
+    plain = [Article("", "", "")] * len(whole)
+    words = words_of([texts[number] for number, *_ in whole])
     entries = fingerprint_words(words, plain, Settings(min_words=store.choice.min_words))
-    for (number, id_, count, content, digest), entry in zip(stored, entries, strict=True):
+    for (number, id_, count, content, digest), entry in zip(whole, entries, strict=True):
         counted[0][entry.word_slots] += 1
         counted[1][entry.pair_slots] += 1
         text = texts[number]
@@ -144,10 +141,14 @@ def _matches(store: Store) -> Iterator[str]:
             yield f"match {row[0]}: not as stored"
 
 
+def _readable(store: Store) -> Iterator[str]:
+    """Read every match as a report does."""
+    yield from (each.kind for each in matches.read(store, Wanted()) if each.kind not in KINDS)
+
+
 _STORED = """
     select number, id, words, content, digest from articles join wanted using (number) order by number
 """
-_TYPES = "select table_name, column_name, lower(data_type) from duckdb_columns() where not internal"
 _MATCHES = "select {} from matches order by number"
 _PASSAGES = "select {} from passages order by match, place < 0, place"
 
@@ -163,6 +164,42 @@ class _Rule:
 
 
 _RULES = (
+    _Rule(
+        "settings", "name", "settings that are there twice",
+        "select count(*) - count(distinct name) from settings",
+    ),
+    _Rule(
+        "progress", "stage", "stages of judging that there are not",
+        "select count(*) from progress where stage not in ('exact', 'likely', 'settled')",
+    ),
+    _Rule(
+        "articles", "number", "articles with an impossible number",
+        "select count(*) from articles where number not between 0 and 1073741823",
+    ),
+    _Rule(
+        "articles", "words", "articles with less than no words",
+        "select count(*) from articles where words < 0",
+    ),
+    _Rule(
+        "pending", "article", "articles to judge that are there twice",
+        "select count(*) - count(distinct article) from pending",
+    ),
+    _Rule(
+        "runs", "run", "runs with a number that another has",
+        "select count(*) - count(distinct run) from runs",
+    ),
+    _Rule(
+        "matches", "kind", "matches of an unknown kind",
+        "select count(*) from matches where kind not in ('exact', 'near', 'rewrite', 'excerpt')",
+    ),
+    _Rule(
+        "passages", "source_start", "passages of impossible places",
+        """
+            select count(*) from passages
+            where not (0 <= source_start and source_start <= source_end)
+                or not (0 <= copy_start and copy_start <= copy_end) or not similarity between 0 and 1.000001
+        """,
+    ),
     _Rule(
         "progress", "stage", "stages of judging while nothing is to be judged",
         "select count(*) from progress where not exists (select * from pending)",

@@ -6,11 +6,13 @@ the index records that, and one fixed sentence is signed again before anything i
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import xxhash
 
+from dedup.article import Settings
 from dedup.errors import IndexFault, UsageError
 from dedup.index.file.columns import FORMAT
 from dedup.index.file.migrations import READABLE
@@ -39,6 +41,10 @@ class Choice:
         )
 
 
+USUAL = Choice(Settings().min_score, Settings().min_words, keeps_texts=True)
+"""What is chosen unless the user names something else."""
+
+
 def made_with(choice: Choice) -> dict[str, str]:
     """Return what a new index records, by name."""
     from dedup import __version__
@@ -59,6 +65,13 @@ def made_with(choice: Choice) -> dict[str, str]:
         "folding": FOLDING,
         "function_words": f"{load_function_words().digest:016x}",
         "canary": canary(),
+        **made_of(choice),
+    }
+
+
+def made_of(choice: Choice) -> dict[str, str]:
+    """Return a choice as an index records it, by name."""
+    return {
         "min_score": repr(choice.min_score),
         "min_words": str(choice.min_words),
         "texts": "kept" if choice.keeps_texts else "dropped",
@@ -71,7 +84,7 @@ HASHING = ("scheme", "permutations", "seed", "reach", "stem", "folding", "functi
 
 def canary() -> str:
     """Return a digest of every hash that SENTENCE gives."""
-    from dedup.article import Article, Settings
+    from dedup.article import Article
     from dedup.candidates.fingerprint import fingerprint_articles
 
     (entry,) = fingerprint_articles([Article("", "", SENTENCE)], Settings(min_words=0))
@@ -84,9 +97,10 @@ def canary() -> str:
 def check_format(settings: dict[str, str], path: str, to_rebuild: bool = False) -> None:
     """Raise IndexFault if this software cannot read the tables; a rebuild is refused only newer ones."""
     found = settings.get("format", "")
-    if found in map(str, READABLE) or (to_rebuild and not (found.isdigit() and int(found) > FORMAT)):
+    number = int(found) if re.fullmatch("[0-9]{1,9}", found) else None
+    if number in READABLE or (to_rebuild and (number is None or number <= FORMAT)):
         return
-    if found.isdigit() and int(found) < FORMAT:
+    if number is not None and number < FORMAT:
         raise IndexFault(
             f"{path} has format {found}, and this dedup works with {FORMAT}; bring it up to date with: "
             f"dedup rebuild --index {path}"
@@ -99,7 +113,7 @@ def check_format(settings: dict[str, str], path: str, to_rebuild: bool = False) 
 
 def check_hashing(settings: dict[str, str], path: str) -> None:
     """Raise IndexFault if this software would hash the same words differently."""
-    now = made_with(choice_of(settings))
+    now = made_with(USUAL)
     for name in HASHING:
         if settings.get(name) != now[name]:
             raise IndexFault(
@@ -124,6 +138,34 @@ _OTHERWISE = {
 }
 
 
-def choice_of(settings: dict[str, str]) -> Choice:
-    """Return what was chosen when the index was made."""
+def choice_of(settings: Mapping[str, str]) -> Choice:
+    """Return what was chosen when the index was made. Raises ValueError, which names a setting, if it is not
+    there or cannot have been chosen.
+    """
+    for name, is_fit in _FIT.items():
+        try:
+            fits = is_fit(settings[name])
+        except (KeyError, ValueError):
+            fits = False
+        if not fits:
+            raise ValueError(f"{name} is {settings.get(name, 'missing')!r}")
     return Choice(float(settings["min_score"]), int(settings["min_words"]), settings["texts"] == "kept")
+
+
+def saved_choice(settings: Mapping[str, str], usual: Choice) -> Choice:
+    """Return what was chosen when the index was made, and what is usual where that cannot be made out."""
+    known = made_of(usual)
+    for name in known:
+        try:
+            known[name] = settings[name] if _FIT[name](settings[name]) else known[name]
+        except (KeyError, ValueError):
+            continue
+    return choice_of(known)
+
+
+_FIT: Mapping[str, Callable[[str], bool]] = {
+    "min_score": lambda value: 0 <= float(value) <= 1,
+    "min_words": lambda value: 0 <= int(value),
+    "texts": lambda value: value in ("kept", "dropped"),
+}
+"""Whether a setting can have been chosen, by its name."""

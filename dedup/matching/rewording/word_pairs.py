@@ -20,6 +20,7 @@ from dedup.kernels.rewording import (
 from dedup.kernels.subsequence import LANES, SubsequenceRoom
 from dedup.matching.rewording.both_texts import BothTexts
 from dedup.matching.rewording.steps import BALANCED, LONGEST_PHRASE, MOST_PAIRED, NARROW
+from dedup.matching.rewording.stretches import MOST_WORDS, cut
 from dedup.matching.rewording.telling import ReadText, is_changed, is_pair
 from dedup.words.split import Words
 
@@ -76,6 +77,7 @@ def _replacements(match: Match, texts: BothTexts) -> list[tuple[range, range]]:
         ),
         axis=1,
     )
+    places = _cut(words, places)
     lengths = places[:, 1::2] - places[:, ::2]
     theirs, ours = lengths.max(axis=0).tolist()
     out = np.empty((int(lengths[:, 1].sum()), 4), np.int32)
@@ -89,6 +91,20 @@ def _replacements(match: Match, texts: BothTexts) -> list[tuple[range, range]]:
         (range(a - first, b - first), range(c - our_first, d - our_first))
         for a, b, c, d in out[:found].tolist()
     ]
+
+
+def _cut(words: Words, places: Ints) -> Ints:
+    """Return the places of passages, those of very long ones in stretches."""
+    if (places[:, 1::2] - places[:, ::2]).max(initial=0) <= MOST_WORDS:
+        return places
+    return np.array(
+        [
+            (a + low, a + high, c + our_low, c + our_high)
+            for a, b, c, d in places.tolist()
+            for low, high, our_low, our_high in cut(words.hashes[a:b], words.hashes[c:d])
+        ],
+        np.int64,
+    )
 
 
 def _rooms(theirs: int, ours: int, words: int) -> tuple[SubsequenceRoom, RewordingRoom]:
