@@ -16,8 +16,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from dedup.article import (
@@ -54,10 +57,12 @@ from dedup.index.verbs import (
     opened_or_lent,
     verify,
 )
+from dedup.matching.choosing import POLICIES, STORY_KINDS, STORY_SCORE, Policy
 
 if TYPE_CHECKING:
     import datasketch
 
+    from dedup.index.file.keeping import Selection
     from dedup.index.file.rebuilding import Rebuilt
     from dedup.index.file.store import Store as Index
     from dedup.pipeline import Report
@@ -92,6 +97,7 @@ __all__ = [
     "export",
     "forget",
     "info",
+    "keep",
     "list_files",
     "mark_reported",
     "matches",
@@ -180,6 +186,44 @@ def scan_texts(
 
     settings = _of_today(settings)
     return pipeline.run(MemoryCollection(settings), records(texts), settings)
+
+
+@contextmanager
+def keep(
+    paths: Paths,
+    settings: Settings | None = None,
+    *,
+    policy: str = "source",
+    kinds: Iterable[Kind] = STORY_KINDS,
+    min_score: float = STORY_SCORE,
+    folder: StrPath | None = None,
+    progress: Progress | None = None,
+) -> Iterator[Selection]:
+    """Find which articles under the paths to keep, one a story; yield what is kept, and what is not and why.
+
+    `policy` is "source" (what came first), "first" (in the input), "longest", "newest", or "field:NAME": the
+    highest number in a field of records. Matches of other `kinds` or below `min_score` drop nothing. The run
+    needs an index of its own, which is in `folder`, by default in that for temporary files, and goes at the
+    end. No input is changed.
+
+    Raises UsageError if a path does not exist, or if the policy is none.
+    """
+    from dedup import pipeline, reading
+    from dedup.index.file.keeping import KeepingCollection, Selection, Wish
+
+    wish = Wish(*_policy(policy), tuple(kinds), min_score)
+    settings = replace(_of_today(settings), min_score=min_score)
+    with TemporaryDirectory(prefix=".dedup-", dir=folder, ignore_cleanup_errors=True) as own:
+        names = reading.spooled(_names(paths), own)
+        found = reading.files(names, settings)  # refuses a path that does not exist
+        with open_index(Path(own) / "index", settings, create=True) as store:
+            collection = KeepingCollection(store, settings)
+            report = pipeline.run(collection, found, settings, progress or silent)
+            kept = Selection(collection, lambda: reading.inputs(names, settings), settings, report.summary)
+            kept.choose(wish)
+            kept.problems = tuple(replace(each, path=kept.shown(each.path)) for each in report.problems)
+            with reading.readers():
+                yield kept
 
 
 def compare(first: str | Article, second: str | Article, settings: Settings | None = None) -> Match | None:
@@ -290,6 +334,17 @@ def _names(paths: Paths) -> list[StrPath]:
         if not isinstance(name, str | os.PathLike):
             raise UsageError(f"{name!r} is not a path; give a path, or a list of paths")
     return names
+
+
+def _policy(policy: str) -> tuple[Policy, str | None]:
+    """Return the policy and its field. Raises UsageError if it is none."""
+    name, _, field = policy.partition(":")
+    if (name == "field") == bool(field):
+        for each in POLICIES:
+            if each == name:
+                return each, field or None
+    known = ", ".join(each for each in POLICIES if each != "field")
+    raise UsageError(f"{policy!r} is no policy; choose one of {known}, or field:NAME")
 
 
 def _of_today(settings: Settings | None) -> Settings:

@@ -244,7 +244,7 @@ def _match(collection: Collection, stage: Stage, verdicts: Verdicts, settings: S
     steps = (_unmatched(collection, verdicts[low : low + MATCHES_PER_STEP]) for low in starts)
     matched = in_threads(partial(_matched, settings=settings), steps, settings.jobs)
     for low, found in zip(starts, matched, strict=True):
-        copies = [each for each in found if not are_one(each.match)]
+        copies = [each for each in found if collection.keeps_versions or not are_one(each.match)]
         collection.taken.updates += len(found) - len(copies)
         collection.keep(stage, pairs, min(low + MATCHES_PER_STEP, len(pairs)), copies)
 

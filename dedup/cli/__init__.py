@@ -4,6 +4,7 @@ Nothing heavy is imported before a command runs, so that `--help` answers at onc
 
 main.py          the command: signals, errors, exit codes
 options.py       the options that several commands share
+folder.py        the folder that `keep` copies into
 listing.py       the list of `scan --list-files`
 terminal.py      messages on standard error, data on standard output, the look of a terminal
 delivery.py      writes a report in the requested format
@@ -14,6 +15,7 @@ interruption.py  the signals that end a run
 scan.py        find copies among articles; with an index, report what is new
 check.py       compare articles with an index without adding them
 compare.py     explain one pair, word by word
+keep.py        write a corpus with one article a story
 matches.py     list what an index found so far
 clusters.py    list it as stories, each source with its copies
 report.py      write it as an HTML page

@@ -32,6 +32,7 @@ from dedup.cli.export import export
 from dedup.cli.forget import forget
 from dedup.cli.info import info
 from dedup.cli.interruption import heed_signals, restore_signals
+from dedup.cli.keep import keep
 from dedup.cli.matches import matches
 from dedup.cli.rebuild import rebuild
 from dedup.cli.report import report
@@ -128,5 +129,5 @@ def commands(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for _command in (scan, compare, *INDEX_COMMANDS):
+for _command in (scan, compare, keep, *INDEX_COMMANDS):
     commands.add_command(_command)

@@ -31,8 +31,13 @@ class Bar:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.clear()
+
+    def clear(self) -> None:
+        """Remove the line, if there is one."""
         if self._drawn:
             self._draw("")
+            self._drawn = False
 
     def show(self, stage: str, done: int, total: int | None) -> None:
         """Draw the line, if it is time."""

@@ -64,7 +64,9 @@ __all__ = [
     "load",
     "loaded",
     "may_hold_many",
+    "number_at",
     "readers",
+    "spooled",
 ]
 
 
@@ -128,6 +130,25 @@ def id_within(article: Article, file: str | None = None) -> str:
     """
     path = os.fsencode(file or article.path).decode("utf-8", "backslashreplace")
     return f"{path}:{article.id}"
+
+
+def number_at(record: bytes, field: str) -> float | None:
+    """Return the number in a field of a record; None if there is none. A dot leads into an object.
+
+    >>> number_at(b'{"rank": {"quality": "0.5"}}', "rank.quality"), number_at(b"{}", "rank")
+    (0.5, None)
+    """
+    from dedup.reading.structured.record import number_at as of_record
+
+    return of_record(record, field)
+
+
+def spooled(paths: Sequence[str | os.PathLike[str]], folder: str) -> list[str]:
+    """Return the paths with a file in the folder in place of standard input, so that it can be read twice.
+
+    Raises UsageError if standard input is named twice, or if it is closed.
+    """
+    return standard_input.spooled([os.fsdecode(path) for path in paths], folder)
 
 
 def given_before(article: Article) -> Problem:

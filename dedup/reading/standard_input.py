@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
+from pathlib import Path
 from typing import BinaryIO
 
 from dedup.article import Problem
 from dedup.errors import UsageError
 from dedup.reading import reasons
 from dedup.reading.item import Input
+
+SPOOL = "-"
+"""The name of the file in which standard input is kept."""
 
 
 def opened(names: list[str], stdin: BinaryIO | None) -> BinaryIO | None:
@@ -24,6 +29,20 @@ def opened(names: list[str], stdin: BinaryIO | None) -> BinaryIO | None:
     if sys.stdin is None:
         raise UsageError("standard input is closed")
     return sys.stdin.buffer
+
+
+def spooled(names: list[str], folder: str) -> list[str]:
+    """Return the names with standard input replaced by a file in the folder that holds it, for a second pass.
+
+    Raises UsageError if it is named twice, or if it is closed.
+    """
+    stream = opened(names, None)
+    if stream is None or "-" not in names:
+        return names
+    spool = f"{folder}/{SPOOL}"
+    with Path(spool).open("wb") as file:
+        shutil.copyfileobj(stream, file, 1 << 20)
+    return [spool if name == "-" else name for name in names]
 
 
 def article(stream: BinaryIO, max_bytes: int) -> Input | Problem:
