@@ -25,20 +25,26 @@ from typing import TYPE_CHECKING
 
 from dedup.article import (
     Article,
+    Copy,
+    Count,
     Edit,
     Fate,
     Kind,
+    Likeness,
     Match,
     Notice,
     Origin,
     Passage,
     Piece,
+    Place,
     Problem,
     Progress,
     Replacement,
     Settings,
     Story,
+    StoryChange,
     Summary,
+    Tally,
     Wanted,
     silent,
 )
@@ -71,22 +77,28 @@ __version__ = "0.1.0"
 
 __all__ = [
     "Article",
+    "Copy",
+    "Count",
     "DedupError",
     "Edit",
     "Fate",
     "IndexFault",
     "IndexInUse",
     "Kind",
+    "Likeness",
     "Match",
     "Notice",
     "Origin",
     "Passage",
     "Piece",
+    "Place",
     "Problem",
     "Replacement",
     "Settings",
     "Story",
+    "StoryChange",
     "Summary",
+    "Tally",
     "UsageError",
     "Wanted",
     "__version__",
@@ -98,6 +110,7 @@ __all__ = [
     "forget",
     "info",
     "keep",
+    "likeness",
     "list_files",
     "mark_reported",
     "matches",
@@ -233,11 +246,26 @@ def compare(first: str | Article, second: str | Article, settings: Settings | No
     """
     from dedup import pipeline
 
+    return pipeline.compare(*_two(first, second), _of_today(settings))
+
+
+def likeness(first: str | Article, second: str | Article, settings: Settings | None = None) -> Likeness:
+    """Return how alike two texts or articles are, whether or not one is a copy of the other.
+
+    Raises UsageError if both articles have one id.
+    """
+    from dedup import pipeline
+
+    return pipeline.likeness(*_two(first, second), _of_today(settings))
+
+
+def _two(first: str | Article, second: str | Article) -> tuple[Article, Article]:
+    """Return two articles; texts become articles. Raises UsageError if both have one id."""
     one = Article("first", "first", first) if isinstance(first, str) else first
     other = Article("second", "second", second) if isinstance(second, str) else second
     if one.id == other.id:
         raise UsageError(f"{one.id}: both articles have this id; give them different ones")
-    return pipeline.compare(one, other, _of_today(settings))
+    return one, other
 
 
 def minhash(text: str) -> datasketch.MinHash:
@@ -282,6 +310,7 @@ def check(
 def page(found: Report | StrPath | Index, *, wait: float = WAIT) -> Iterator[str]:
     """Yield an HTML page in parts: of a report, or of all matches in an index."""
     from dedup.index.file import matches as kept
+    from dedup.matching.story import tally
     from dedup.pipeline import Report
     from dedup.report import html
 
@@ -290,7 +319,7 @@ def page(found: Report | StrPath | Index, *, wait: float = WAIT) -> Iterator[str
         return
     with opened_or_lent(found, wait) as store:
         stored = list(kept.read(store, Wanted()))
-        summary = Summary.of(articles=len(store), matches=len(stored))
+        summary = Summary.of(articles=len(store), matches=len(stored), tally=tally(stored))
     yield from html.rows(stored, [], summary)
 
 

@@ -14,6 +14,7 @@ Replacement  a word of the source and the word that stands for it in the copy
 Origin       which of two articles is the source, and why
 Place        where a match stands among the stories
 Match        a copy and its source, with the evidence
+Likeness     how alike two articles are that are no match
 Copy         an article of a story beside its root, with the match by which it belongs there
 Story        an article and all that were copied from it, directly or not
 StoryChange  a story of an index that begins with another article than it did, or became part of another
@@ -315,6 +316,19 @@ class Match:
         from dedup.report.jsonl import match_object  # the door to what stands above, for users
 
         return match_object(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How alike two articles are, whether or not one is a copy. The first stands for the source."""
+
+    score: float
+    """The probability that one derives from the other, by these two alone."""
+    resemblance: float
+    copied: float
+    used: float
+    verbatim_words: int
+    words: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)

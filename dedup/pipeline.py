@@ -19,7 +19,7 @@ from functools import partial
 import numpy as np
 
 from dedup import reading
-from dedup.article import Article, Match, Notice, Problem, Progress, Settings, Summary, silent
+from dedup.article import Article, Likeness, Match, Notice, Problem, Progress, Settings, Summary, silent
 from dedup.candidates.fingerprint import Fingerprints, fingerprint, fingerprint_articles
 from dedup.candidates.stories import LEAST_CARRIERS, count_stories_once, find_stories, link_carriers
 from dedup.index.collection import EXACT, LIKELY, SETTLED, Collection, Found, Stage
@@ -187,14 +187,36 @@ def compare(first: Article, second: Article, settings: Settings) -> Match | None
     """
     from dedup.matching.match import exact_matches, make_matches, prepare
 
-    collection = MemoryCollection(settings, keeps_versions=True)
-    collection.add(Fingerprints(tuple(fingerprint_articles([first, second], settings)), ()))
+    collection = _of_two(first, second, settings)
     prepared = prepare([first, second], Usage(collection.rarity), settings)
     if len(collection.exact_pairs().pairs):
         return exact_matches(prepared, [(0, 1)])[0]
-    articles, pair = collection.in_order_of(Pairs.of([])), Pairs(np.array([0]), np.array([1]))
-    (score,) = judge_pairs(articles, pair, Usage(collection.rarity)).most.tolist()
+    score = _score_of_two(collection)
     return make_matches(prepared, [(0, 1)], [score])[0] if score >= settings.min_score else None
+
+
+def likeness(first: Article, second: Article, settings: Settings) -> Likeness:
+    """Return how alike two articles with different ids are, also where they share no passage."""
+    from dedup.matching.align import align
+    from dedup.matching.match import prepare
+
+    collection = _of_two(first, second, settings)
+    prepared = prepare([first, second], Usage(collection.rarity), settings)
+    (found,) = align(prepared.texts, np.array([0]), np.array([1]))
+    shares = found.resemblance, found.copied, found.used
+    words = prepared.count_words(0), prepared.count_words(1)
+    return Likeness(_score_of_two(collection), *shares, found.verbatim_words, words)
+
+
+def _of_two(first: Article, second: Article, settings: Settings) -> MemoryCollection:
+    collection = MemoryCollection(settings, keeps_versions=True)
+    collection.add(Fingerprints(tuple(fingerprint_articles([first, second], settings)), ()))
+    return collection
+
+
+def _score_of_two(collection: MemoryCollection) -> float:
+    articles, pair = collection.in_order_of(Pairs.of([])), Pairs(np.array([0]), np.array([1]))
+    return float(judge_pairs(articles, pair, Usage(collection.rarity)).most[0])
 
 
 def _judge_likely(

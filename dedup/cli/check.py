@@ -13,6 +13,7 @@ from dedup.cli.options import (
     gathered,
     index_option,
     jobs_option,
+    limit_option,
     max_bytes_option,
     output_option,
     quiet_option,
@@ -29,6 +30,7 @@ from dedup.cli.progress import Bar
 @report_format_option
 @output_option
 @quiet_option
+@limit_option
 @fail_on_match_option
 @max_bytes_option
 @jobs_option

@@ -28,7 +28,7 @@ from dedup.errors import DedupError, UsageError
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from dedup.article import Match
+    from dedup.article import Likeness, Match
     from dedup.report import Look
 
 _UNREAD = 3
@@ -81,16 +81,28 @@ def compare(a: str, b: str, delivery: Delivery, settings: Settings, beside: Besi
     match = dedup.compare(one, other, replace(settings, min_score=0))
     found = [match] if match else []
     summary = replace(Summary.of(articles=2, matches=len(found)), candidates=1)
-    output.write(_explained(delivery.form, found, summary, look(None)))
+    if match:
+        output.write(_explained(delivery.form, match, summary, look(None)))
+    else:
+        output.write(_unlike(delivery.form, dedup.likeness(one, other, settings), summary))
     write_page(delivery, found, [], summary)
 
 
-def _explained(form: str, found: list[Match], summary: Summary, look: Look) -> Iterable[str]:
+def _explained(form: str, match: Match, summary: Summary, look: Look) -> Iterable[str]:
     from dedup.report import columns, render
 
+    return render("jsonl", [match], [], summary) if form == "jsonl" else columns.rows(match, look)
+
+
+def _unlike(form: str, found: Likeness, summary: Summary) -> Iterable[str]:
+    """Yield the numbers of two articles that share no passage."""
+    from dedup.report import likeness, render
+
     if form == "jsonl":
-        return render("jsonl", found, [], summary)
-    return columns.rows(found[0], look) if found else ["Neither text appears to be copied from the other.\n"]
+        yield likeness.line(found)
+        yield from render("jsonl", [], [], summary)
+    else:
+        yield from likeness.rows(found)
 
 
 def _articles(names: tuple[str, str], settings: Settings, beside: Beside) -> tuple[Article, Article]:

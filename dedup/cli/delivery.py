@@ -11,6 +11,7 @@ import click
 from dedup.article import Settings
 from dedup.cli import output
 from dedup.cli.terminal import look
+from dedup.errors import UsageError
 
 if TYPE_CHECKING:
     from dedup.article import Match, Notice, Problem, Summary
@@ -28,6 +29,8 @@ class Delivery:
     """The HTML page to write as well; "-" for standard output."""
     quiet: bool = False
     fail_on_match: bool = False
+    limit: int | None = None
+    """How many stories to show."""
 
     @property
     def target(self) -> str | None:
@@ -43,6 +46,8 @@ class Delivery:
         """Raise UsageError if an output cannot be written, or would replace one of the others: the index and
         the inputs. So nobody waits an hour to learn of a typing error, or loses an index to one.
         """
+        if self.limit is not None and self.form not in ("text", "markdown"):
+            raise UsageError("--limit is for --format text and markdown; other formats hold everything")
         written = (self.target, self.page)
         for path in written:
             if path is not None:
@@ -81,7 +86,7 @@ def report_lines(
     """Yield the report; with --quiet, only its matches, so that a program can read them."""
     from dedup.report import render
 
-    shown = look(delivery.target, min_words)
+    shown = look(delivery.target, min_words, delivery.limit)
     return render(delivery.form, matches, problems, None if delivery.quiet else summary, shown)
 
 

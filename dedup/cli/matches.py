@@ -16,6 +16,7 @@ from dedup.cli.options import (
     IndexFile,
     gathered,
     index_option,
+    limit_option,
     min_score_option,
     output_option,
     quiet_option,
@@ -53,10 +54,11 @@ class Sought:
 @report_format_option
 @output_option
 @quiet_option
+@limit_option
 @wait_option
 @gathered(index=IndexFile, sought=Sought, delivery=Delivery)
 def matches(index: IndexFile, sought: Sought, delivery: Delivery) -> None:
-    """List the matches in the index, by source, the surest first.
+    """List the matches in the index, by story, the strongest story first.
 
     With --since-last, each match is shown once. Matches count as shown when the whole list has been written.
 
@@ -68,6 +70,7 @@ def matches(index: IndexFile, sought: Sought, delivery: Delivery) -> None:
     delivery.check(index.path)
     moment = _moment(sought.since)
     from dedup.article import Wanted
+    from dedup.matching.story import tally
 
     wanted = Wanted(
         kinds=sought.kinds or KINDS,
@@ -77,7 +80,7 @@ def matches(index: IndexFile, sought: Sought, delivery: Delivery) -> None:
     )
     with dedup.open_index(index.path, write=sought.since_last, wait=index.wait) as store:
         found = dedup.matches(store, wanted)
-        summary = Summary.of(articles=len(store), matches=len(found))
+        summary = Summary.of(articles=len(store), matches=len(found), tally=tally(found))
         lines = report_lines(found, (), summary, delivery)
         is_due = delivery.is_due(len(found))
         if sought.since_last:  # it counts as reported once it is written, and one process at a time writes it

@@ -188,6 +188,18 @@ quiet_option = click.option(
     is_flag=True,
     help="Print matches only, and nothing if there are none; on standard error, only errors.",
 )
+limit_option = click.option(
+    "--limit",
+    metavar="N",
+    type=WholeNumber(0),
+    help="Show the N strongest stories only, and count the others. For text and Markdown.",
+)
+site_option = click.option(
+    "--site",
+    type=click.Choice(["host", "folder", "field"]),
+    help="What names the site of an article: the host of its address, the top folder of its file, or the "
+    "field `source` of its record.  [default: host, else field, else a folder that is called like a host]",
+)
 fail_on_match_option = click.option("--fail-on-match", is_flag=True, help="Exit with 1 if copies are found.")
 settle_option = click.option(
     "--settle",
@@ -209,4 +221,4 @@ def reading_options(command: Command) -> Command:
             metavar="NAME",
             help=f"The field of records that holds the {name}, such as article.body; else by known names.",
         )(command)
-    return page_reader_option(command)
+    return page_reader_option(site_option(command))

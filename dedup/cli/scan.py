@@ -19,6 +19,7 @@ from dedup.cli.options import (
     html_option,
     index_option_for,
     jobs_option,
+    limit_option,
     max_bytes_option,
     min_score_option,
     min_words_option,
@@ -36,7 +37,7 @@ from dedup.cli.terminal import say
 from dedup.kernels.heap import spend_memory
 
 if TYPE_CHECKING:
-    from dedup.article import Summary
+    from dedup.article import Summary, Tally
     from dedup.pipeline import Report
 
 
@@ -56,6 +57,7 @@ class Keeping:
 @output_option
 @html_option("Also write the report as an HTML page.")
 @quiet_option
+@limit_option
 @fail_on_match_option
 @min_score_option("Report matches with at least this score.", DEFAULTS.min_score)
 @min_words_option("Check shorter articles for exact copies only.", DEFAULTS.min_words)
@@ -171,8 +173,8 @@ def _closing_alone(report: Report) -> str:
     """Return the closing line of a run whose report does not go to the terminal."""
     from dedup.report.figures import count
 
-    copies = len({match.copy.id for match in report.matches})
-    parts = [f"{count(report.summary.articles, 'article')} read", f"{count(copies, 'copy')} found"]
+    tally = report.summary.tally
+    parts = [f"{count(report.summary.articles, 'article')} read", *_counted(tally)]
     if report.summary.problems:
         parts.append(f"{count(report.summary.problems, 'input')} could not be read")
     parts += _left_out(report.summary)
@@ -187,10 +189,17 @@ def _closing_index(report: Report, articles: int) -> str:
     parts = [f"{count(taken.read - taken.changed, 'article')} added"]
     for number, word in ((taken.changed, "changed"), (taken.moved, "moved"), (taken.forgotten, "forgotten")):
         parts += [f"{number:,} {word}"] * bool(number)
-    parts.append(f"{count(summary.matches, 'new match')}")
+    parts += _counted(summary.tally, "new ")
     parts += [f"{count(summary.problems, 'input')} could not be read"] * bool(summary.problems)
     parts += _left_out(summary)
     return ", ".join(parts) + f"; {count(articles, 'article')} in the index"
+
+
+def _counted(tally: Tally, new: str = "") -> list[str]:
+    """Return what a closing line says of what was found."""
+    from dedup.report.figures import count
+
+    return [f"{count(tally.copies, f'{new}copy')} in {count(tally.stories, 'story')}"]
 
 
 def _left_out(summary: Summary) -> list[str]:

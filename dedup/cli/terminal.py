@@ -32,16 +32,24 @@ def say(line: str) -> None:
         output.abandon(2)
 
 
-def look(target: str | None, min_words: int = Settings().min_words) -> Look:
-    """Return how the text format looks: as the terminal wants it, or plain."""
+def look(target: str | None, min_words: int = Settings().min_words, limit: int | None = None) -> Look:
+    """Return how the text format looks: as the terminal wants it, or plain. COLUMNS sets the width of
+    either.
+    """
     from dedup.report import Look
 
     terminal = target is None and sys.stdout is not None and sys.stdout.isatty()
     return Look(
         color=target is None and _wants_color(terminal),
-        width=shutil.get_terminal_size().columns if terminal else _PAGE,
+        width=shutil.get_terminal_size().columns if terminal or _columns_are_set() else _PAGE,
         min_words=min_words,
+        limit=limit,
     )
+
+
+def _columns_are_set() -> bool:
+    columns = os.environ.get("COLUMNS", "")
+    return columns.isascii() and columns.isdigit()
 
 
 def _wants_color(terminal: bool) -> bool:

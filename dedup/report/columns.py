@@ -1,7 +1,8 @@
 """One match in two columns for a terminal: the source on the left, the copy on the right, word by word.
 
 Aligned passages stand side by side, in the order of the copy. Kept words are plain. Replaced words have the
-colour of their pair, or brackets if colour is off. All else is dim. Text from outside is escaped.
+colour of their pair, or stand between marks if colour is off, which the texts themselves cannot hold: theirs
+are spelt out. All else is dim. Text from outside is escaped.
 """
 
 from __future__ import annotations
@@ -13,11 +14,12 @@ from itertools import groupby, zip_longest
 from dedup.article import Edit, Match, Passage, Replacement, Span
 from dedup.matching.rewording import edits, vocabulary
 from dedup.report.escape import visible
+from dedup.report.facts import said_of
 from dedup.report.figures import count
 from dedup.report.pieces import pieces
 from dedup.report.screen import Look, width, wrap
 from dedup.report.screen import pieces as words_of
-from dedup.report.text import match_sentences
+from dedup.report.sentences import labels, match_sentences
 
 _PLAIN, _DIM, _BOLD = "", "2", "1"
 _MOVED = "4"
@@ -26,6 +28,9 @@ _PAIRS = ("31", "32", "33", "34", "35", "36")
 _BETWEEN = " │ "
 _STOPS = " \r\n\t.,;:!?…”’)]»。，、！？"
 """Characters that close the passage before; they are not shown at the start of what follows."""
+_MARKS = "⟦", "⟧"
+"""Around a replaced word if colour is off: brackets that no keyboard has."""
+_SPELT = str.maketrans({mark: f"\\u{ord(mark):04x}" for mark in _MARKS})
 _LEAST = 20
 """The fewest columns of text, however narrow the terminal is."""
 
@@ -42,7 +47,16 @@ class _Styled:
         spaced = " ".join(text.split())
         lead = " " if text[:1].isspace() and self.text and self.text[-1] != " " else ""
         tail = " " if spaced and text[-1:].isspace() else ""
-        shown = f"{lead}{visible(spaced)}{tail}"
+        shown = f"{lead}{visible(spaced).translate(_SPELT)}{tail}"
+        self._append(shown, style)
+
+    def mark(self, text: str, style: str) -> None:
+        """Add a text between marks."""
+        self._append(_MARKS[0], style)
+        self.add(text, style)
+        self._append(_MARKS[1], style)
+
+    def _append(self, shown: str, style: str) -> None:
         self.text.extend(shown)
         self.style.extend([style] * len(shown))
 
@@ -61,8 +75,10 @@ def rows(match: Match, look: Look) -> Iterator[str]:
 
 def _lines(match: Match, found: Sequence[Sequence[Edit]], look: Look, columns: int) -> Iterator[str]:
     wide = max(look.width, _LEAST)
-    for label, article in (("source", match.source), ("copy", match.copy)):
+    for label, article in zip(labels(match), (match.source, match.copy), strict=True):
         yield look.paint(f"{label}  ", _DIM) + look.paint(visible(article.id), _BOLD)
+        said = ", ".join([*filter(None, (visible(article.url or ""),)), *said_of(article, None)])
+        yield from (look.paint(line, _DIM) for line in wrap(said, wide) if line)
     yield ""
     for sentence in match_sentences(match):
         yield from wrap(sentence, wide)
@@ -154,8 +170,7 @@ def _side(text: str, span: Span, parts: list[tuple[Span, str]], look: Look) -> _
         if begin >= end:
             continue
         styled.add(text[at:begin], before if before == style == _DIM else _PLAIN)
-        marked = style in _PAIRS and not look.color
-        styled.add(f"[{text[begin:end]}]" if marked else text[begin:end], style)
+        (styled.mark if style in _PAIRS and not look.color else styled.add)(text[begin:end], style)
         at, before = end, style
     styled.add(text[at : span[1]], _PLAIN)
     return styled

@@ -13,8 +13,10 @@ from dataclasses import asdict
 
 from dedup.article import Article, Match, Notice, Problem, Summary
 from dedup.report.escape import cell
+from dedup.report.facts import facts
 from dedup.report.figures import rounded, score
 from dedup.report.screen import Look
+from dedup.report.sentences import change_sentence, with_stories
 
 _Cell = str | int | float | None
 
@@ -33,7 +35,8 @@ COLUMNS = (
     *("copy_url", "copy_site", "copy_author", "copy_source", "copy_date", "copy_date_by"),
     *("link", "story"),
 )
-"""The header: first the columns of matches, then those of problems, then those of the summary."""
+"""The header: first the columns of matches, then those of problems, then those of the summary, then later
+ones."""
 
 
 def rows(
@@ -41,7 +44,7 @@ def rows(
 ) -> Iterator[str]:
     r"""Yield the header and the records, each ending with \r\n."""
     yield _record(COLUMNS)
-    for match in matches:
+    for match in with_stories(matches):
         yield _row(_match(match))
     if summary is None:
         return
@@ -50,7 +53,11 @@ def rows(
         yield _row({"type": kind, "path": problem.path, "line": problem.line, "reason": problem.reason})
     for left_out in summary.left_out:
         yield _row({"type": "left_out", **asdict(left_out)})
-    yield _row({"type": "summary", **asdict(summary), "left_out": summary.inputs_left_out})
+    for change in summary.changes:
+        yield _row({"type": "story", "story": change.story, "reason": change_sentence(change)})
+    tally = summary.tally
+    counted = {"stories": tally.stories, "copies": tally.copies, "undirected": tally.undirected}
+    yield _row({"type": "summary", **asdict(summary), "left_out": summary.inputs_left_out, **counted})
 
 
 def _match(match: Match) -> dict[str, _Cell]:
@@ -70,6 +77,8 @@ def _match(match: Match) -> dict[str, _Cell]:
         "source_words": match.source_words,
         "copy_words": match.copy_words,
         "passages": len(match.passages),
+        "link": match.place.link if match.place else None,
+        "story": match.place.story if match.place else None,
     }
 
 
@@ -79,6 +88,7 @@ def _article(role: str, article: Article) -> dict[str, _Cell]:
         f"{role}_path": article.path,
         f"{role}_title": article.title,
         f"{role}_published": article.published,
+        **{f"{role}_{name}": value for name, value in asdict(facts(article)).items()},
     }
 
 

@@ -18,7 +18,19 @@ from importlib import resources
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
-from dedup.article import KINDS, Article, Edit, Kind, Match, Notice, Problem, Replacement, Span, Summary
+from dedup.article import (
+    KINDS,
+    Article,
+    Edit,
+    Kind,
+    Match,
+    Notice,
+    Problem,
+    Replacement,
+    Settings,
+    Span,
+    Summary,
+)
 from dedup.matching.origin.dates import stamp
 from dedup.matching.rewording import edits, vocabulary
 from dedup.matching.story import stories
@@ -27,7 +39,7 @@ from dedup.report.escape import one_line, visible
 from dedup.report.figures import chance, count, percent, score
 from dedup.report.kinds import WORDINGS
 from dedup.report.pieces import pieces
-from dedup.report.text import match_sentences, summary_sentences
+from dedup.report.sentences import match_sentences, summary_sentences, with_stories
 
 _OPENED = 3
 """Stories whose copies are shown from the start; the others open with a click."""
@@ -53,13 +65,13 @@ _HARMLESS |= dict.fromkeys(
 
 def rows(matches: Iterable[Match], problems: Iterable[Problem | Notice], summary: Summary) -> Iterator[str]:
     """Yield the page in pieces. `matches` must be sorted by source."""
-    found = list(matches)
+    found = list(with_stories(matches))
     page = _Page(found)
     template = _environment().from_string(_file("page.html"))
     style, script = _file("page.css"), _file("page.js")
     yield from template.generate(
         headline=_headline(found),
-        sentences=" ".join(summary_sentences(found, summary)),
+        sentences=" ".join(summary_sentences(summary, Settings().min_words)),
         counts=[(kind, number, WORDINGS[kind].meaning) for kind, number in _counts(found)],
         sites=drawing.sites(found),
         stories=page.stories(),

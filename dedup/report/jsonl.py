@@ -13,8 +13,10 @@ from dedup.article import Article, Match, Notice, Passage, Piece, Problem, Summa
 from dedup.matching.pieces import find_pieces
 from dedup.matching.rewording import BothTexts, vocabulary
 from dedup.report.escape import one_line
+from dedup.report.facts import facts
 from dedup.report.figures import rounded, score
 from dedup.report.screen import Look
+from dedup.report.sentences import with_stories
 from dedup.words.disguises import count_disguised
 
 _Object = dict[str, object]
@@ -26,7 +28,7 @@ def rows(
     matches: Iterable[Match], problems: Iterable[Problem | Notice], summary: Summary | None, look: Look
 ) -> Iterator[str]:
     """Yield a line per match, then a line per problem, then one for the summary."""
-    for match in matches:
+    for match in with_stories(matches):
         yield _line(match_object(match))
     if summary is None:
         return
@@ -80,6 +82,7 @@ def _article(article: Article) -> _Object:
         "path": article.path,
         "title": article.title,
         "published": article.published,
+        **asdict(facts(article)),
     }
 
 

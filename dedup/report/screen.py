@@ -26,6 +26,8 @@ class Look:
     """Columns of the terminal. Names are never shortened, so that they can be copied."""
     min_words: int = 30
     """The setting of the run; the sentence about short articles names it."""
+    limit: int | None = None
+    """How many stories are shown; None for all."""
 
     def paint(self, text: str, sgr: str) -> str:
         """Return the text in a colour or weight (ECMA-48, Select Graphic Rendition) if colour is on."""

@@ -57,7 +57,7 @@ def test_replaced_words_are_coloured_in_pairs() -> None:
     pair = re.search("tanker \x1b\\[(\\d+)musing\x1b\\[0m", done.stdout)
     assert pair is not None
     assert f"\x1b[{pair[1]}mutilising\x1b[0m" in done.stdout
-    assert "[using]" in run(SOURCE, COPY).stdout
+    assert "⟦using⟧" in run(SOURCE, COPY).stdout
 
 
 def test_every_word_of_both_texts_is_shown() -> None:
@@ -138,15 +138,17 @@ def test_the_order_of_the_two_does_not_matter() -> None:
 
 
 def test_strangers_have_nothing_in_common() -> None:
-    """Two unrelated articles get a sentence and exit code 0."""
+    """Two unrelated articles get a sentence with the score, their shares, and exit code 0."""
     done = run(SOURCE, ARTICLES / "recipe-column-quince.txt")
-    assert (0, "Neither text appears to be copied from the other.\n") == (done.returncode, done.stdout)
+    first, *numbers = done.stdout.splitlines()
+    assert (0, "Neither text appears to be copied from the other (0.00).") == (done.returncode, first)
+    assert ["A: ", "B: "] == [line[:3] for line in numbers[1:]]
 
 
 def test_a_file_against_itself() -> None:
     """A file compared with itself is an exact copy under another id."""
     done = run(SOURCE, SOURCE)
-    assert "exact: certainly copied (1.00)" in done.stdout
+    assert "exact: certainly copied, one from the other (1.00)" in done.stdout
     assert "(second)" in done.stdout
 
 

@@ -247,7 +247,9 @@ def test_options_reach_the_scan() -> None:
     options = ["a", "b", "--min-score", "0.25", "--min-words", "7", "--max-bytes", "99", "--quiet"]
     numbers = "min_score=0.25, min_words=7, max_bytes=99, jobs={}"
     fields = ", ".join(f"{name}_field=None" for name in ("text", "id", "title", "url", "date"))
-    rest = f"prefer_source=(), keep_texts=True, settle=5.0, {fields}, page_reader='best', today=None"
+    rest = (
+        f"prefer_source=(), keep_texts=True, settle=5.0, {fields}, page_reader='best', site=None, today=None"
+    )
     expected = f"('a', 'b') Settings({numbers}, {rest})\n"
     assert expected.format(5).encode() == run(faked(source, *options, "--jobs", "5")).stdout
     assert expected.format(len(os.sched_getaffinity(0))).encode() == run(faked(source, *options)).stdout
@@ -281,7 +283,7 @@ def test_text_on_standard_output_needs_no_other_words(copied: Path) -> None:
     """The text ends with its own summary; standard error stays empty, and no colour is written."""
     code, out, err = dedup("scan", copied)
     assert (0, "") == (code, err)
-    assert ("2 articles read, 1 copy found of 1 source.", False) == (out.splitlines()[-1], "\x1b" in out)
+    assert ("2 articles read: 1 story, 1 copy.", False) == (out.splitlines()[-1], "\x1b" in out)
 
 
 @pytest.mark.parametrize("form", ["jsonl", "csv"])
@@ -289,7 +291,7 @@ def test_other_forms_end_with_a_line_on_standard_error(copied: Path, form: str) 
     """Standard error has the counts, including problems; the report has the details."""
     (copied / "empty.txt").touch()
     code, out, err = dedup("scan", copied, "--format", form)
-    assert (3, "2 articles read, 1 copy found, 1 input could not be read\n") == (code, err)
+    assert (3, "2 articles read, 1 copy in 1 story, 1 input could not be read\n") == (code, err)
     assert "empty.txt" in out
 
 
@@ -335,7 +337,7 @@ def test_output_holds_what_standard_output_would(copied: Path, tmp_path: Path) -
     """The file equals standard output byte for byte; the summary goes to standard error."""
     expected = dedup("scan", copied)[1]
     report = tmp_path / "report"
-    assert (0, "", "2 articles read, 1 copy found\n") == dedup("scan", copied, "--output", report)
+    assert (0, "", "2 articles read, 1 copy in 1 story\n") == dedup("scan", copied, "--output", report)
     assert expected == report.read_text()
 
 

@@ -15,7 +15,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.article import KINDS, Article, Kind, LeftOutKind, Match, Notice, Origin, Passage, Problem, Summary
+from dedup.article import (
+    KINDS,
+    Article,
+    Count,
+    Kind,
+    LeftOutKind,
+    Match,
+    Notice,
+    Origin,
+    Passage,
+    Problem,
+    StoryChange,
+    Summary,
+    Tally,
+)
 from dedup.report import Look, render
 from dedup.report.csv import COLUMNS
 from dedup.report.escape import cell, visible
@@ -30,13 +44,17 @@ SOURCE = Article(
     text="The city will shut the Harbour Bridge to all traffic for nine months from March.",
     title="Bridge to close",
     published="2024-03-02",
+    site="wire.example",
 )
 COPY = Article(
     id="echo/10332.html",
     path="/news/echo/10332.html",
     text="Officials will close the Harbour Bridge to every vehicle for nine months from March.",
     title="Crossing shuts",
+    url="https://echo.example/10332",
+    author="Ada Brandt",
     note="encoding guessed: windows-1252",
+    site="echo.example",
 )
 MATCH = Match(
     kind="rewrite",
@@ -58,7 +76,7 @@ PLAIN = Look()
 SUMMARY = Summary(
     articles=52, problems=1, matches=1, short=3, candidates=311, full_buckets=12, large_groups=2, held_back=7,
     files=61, left_out=(LeftOutKind("a web page", ".html", 6, "pages"), LeftOutKind("a log", "", 2, None)),
-    updates=4, known=5, notices=1,
+    updates=4, known=5, notices=1, tally=Tally(1, 1, (Count("rewrite", 1),), (Count("echo.example", 1),)),
 )  # fmt: skip
 
 SGR = re.compile("\x1b\\[(?:0|1|2|31|33|35|36)m")
@@ -87,8 +105,11 @@ def written(form: str, *matches: Match, problem: Problem = PROBLEM, look: Look =
 
 def named(text: str) -> Match:
     """Return the match with this text in every field that comes from outside."""
-    source = replace(SOURCE, id=text, path=text, title=text, published=text, note=text, text=text)
-    copy = replace(source, text=f"{text} {text}")
+    other = dict.fromkeys(
+        ("path", "title", "published", "note", "text", "url", "author", "source", "site"), text
+    )
+    source = replace(SOURCE, id=text, **other)
+    copy = replace(source, id=f"{text}2", text=f"{text} {text}")
     example = Passage((0, len(text)), (0, len(copy.text)), 0.5, False)
     return replace(MATCH, source=source, copy=copy, origin=Origin("attribution", 0.9, text), example=example)
 
@@ -115,9 +136,11 @@ def test_jsonl_match_has_the_keys_of_the_contract_in_their_order() -> None:
     assert first == (
         '{"type": "match", "kind": "rewrite", "score": 0.93, '
         '"source": {"id": "wire/bridge.txt", "path": "/news/wire/bridge.txt", '
-        '"title": "Bridge to close", "published": "2024-03-02"}, '
+        '"title": "Bridge to close", "published": "2024-03-02", "url": null, "site": "wire.example", '
+        '"author": null, "source": null, "date": "2024-03-02", "date_by": "field"}, '
         '"copy": {"id": "echo/10332.html", "path": "/news/echo/10332.html", '
-        '"title": "Crossing shuts", "published": null}, '
+        '"title": "Crossing shuts", "published": null, "url": "https://echo.example/10332", '
+        '"site": "echo.example", "author": "Ada Brandt", "source": null, "date": null, "date_by": null}, '
         '"origin": {"by": "attribution", "confidence": 0.9, '
         '"why": "the copy says: first reported by the Wire"}, '
         '"resemblance": 0.14, "copied": 0.81, "used": 0.84, "verbatim_words": 171, '
@@ -126,7 +149,7 @@ def test_jsonl_match_has_the_keys_of_the_contract_in_their_order() -> None:
         '"pieces": [{"source": [0, 79], "copy": [0, 83], "similarity": 0.6154}]}], '
         '"vocabulary": [{"source": "city", "copy": "officials", "times": 1, "changed": false}, '
         '{"source": "traffic", "copy": "vehicle", "times": 1, "changed": false}], '
-        '"disguised_words": {"source": 0, "copy": 0}}'
+        '"disguised_words": {"source": 0, "copy": 0}, "link": "closest", "story": 1}'
     )
 
 
@@ -134,12 +157,16 @@ def test_jsonl_closes_with_problems_and_the_summary() -> None:
     """Problems follow the matches; the summary comes last and has all its fields in order."""
     _, problem, summary = objects(written("jsonl", MATCH))
     assert problem == {"type": "problem", "path": "feed.jsonl", "line": 17, "reason": "no text"}
-    assert list(summary) == ["type", *(field.name for field in fields(Summary))]
+    own = [field.name for field in fields(Summary) if field.name not in ("tally", "changes")]
+    assert list(summary) == ["type", *own, *(field.name for field in fields(Tally)), "changes"]
     kinds = [
         {"reason": "a web page", "suffix": ".html", "count": 6, "extra": "pages"},
         {"reason": "a log", "suffix": "", "count": 2, "extra": None},
     ]
-    assert list(summary.values()) == ["summary", 52, 1, 1, 3, 311, 12, 2, 7, 61, kinds, 4, 5, 1]
+    assert list(summary.values()) == [
+        "summary", 52, 1, 1, 3, 311, 12, 2, 7, 61, kinds, 4, 5, 1, 1, 1,
+        [{"name": "rewrite", "copies": 1}], [{"name": "echo.example", "copies": 1}], 0, [],
+    ]  # fmt: skip
 
 
 @given(no_pairs)
@@ -147,8 +174,11 @@ def test_jsonl_gives_back_every_text_and_is_utf_8(text: str) -> None:
     """Every object is one line of strict UTF-8, however lines are read, and parses to what went in."""
     output = written("jsonl", named(text), problem=Problem(text, text)).encode("utf-8").decode("utf-8")
     match, problem, _ = objects(output)
-    article = {"id": text, "path": text, "title": text, "published": text}
-    assert (match["source"], match["copy"]) == (article, article)
+    names = ("path", "title", "published", "url", "author", "source", "site")
+    for side, id_ in (("source", text), ("copy", f"{text}2")):
+        article = match[side]
+        assert isinstance(article, dict)
+        assert {"id": id_, **dict.fromkeys(names, text)} == {name: article[name] for name in ("id", *names)}
     assert (problem["path"], problem["reason"]) == (text, text)
 
 
@@ -176,7 +206,7 @@ def test_only_an_exact_match_is_certain(form: str, kind: Kind, score: float, exp
     [
         ("jsonl", '{"type": "notice", "path": "old.jsonl", "line": 3, "reason": "its date is not used"}'),
         ("text", "1 file with dates that are not used:\n  old.jsonl:3: its date is not used\n"),
-        ("markdown", "## 1 file with dates that are not used\n\n- old.jsonl:3: its date is not used\n"),
+        ("markdown", "## 1 file with dates that are not used\n\n- `old.jsonl:3`: its date is not used\n"),
         ("csv", ",old.jsonl,3,its date is not used,"),
     ],
 )
@@ -206,7 +236,8 @@ def test_csv_is_one_table_with_a_header() -> None:
     assert {name: text for name, text in summary.items() if text} == {
         "type": "summary", "articles": "52", "problems": "1", "matches": "1", "short": "3",
         "candidates": "311", "full_buckets": "12", "large_groups": "2", "held_back": "7",
-        "files": "61", "left_out": "8", "updates": "4", "known": "5", "notices": "1",
+        "files": "61", "left_out": "8", "updates": "4", "known": "5", "notices": "1", "stories": "1",
+        "copies": "1", "undirected": "0",
     }  # fmt: skip
     assert {name: text for name, text in pages.items() if text} == {
         "type": "left_out", "reason": "a web page", "suffix": ".html", "count": "6", "extra": "pages",
@@ -215,16 +246,34 @@ def test_csv_is_one_table_with_a_header() -> None:
 
 
 def test_csv_has_a_column_for_all_that_a_run_did() -> None:
-    """Every field of the summary, in order, then what is only said of inputs that were left out."""
-    expected = (*(field.name for field in fields(Summary)), "suffix", "extra", "count")
-    assert expected == COLUMNS[-len(expected) :]
+    """Every field of the summary is a column, and so is what is only said of inputs that were left out."""
+    own = {field.name for field in fields(Summary)} - {"tally", "changes"}
+    assert own | {"suffix", "extra", "count", "stories", "copies", "undirected"} <= set(COLUMNS)
+    assert len(set(COLUMNS)) == len(COLUMNS)
+
+
+def test_csv_has_the_addresses_of_both_articles() -> None:
+    """Columns at the end: the first ones are where a program that reads by number expects them."""
+    assert ("type", "kind", "score", "source_id", "source_path") == COLUMNS[:5]
+    assert ("link", "story") == COLUMNS[-2:]
+    match = table(written("csv", MATCH))[0]
+    assert (
+        "https://echo.example/10332",
+        "echo.example",
+        "Ada Brandt",
+        "wire.example",
+        "closest",
+        "1",
+    ) == tuple(
+        match[name] for name in ("copy_url", "copy_site", "copy_author", "source_site", "link", "story")
+    )
 
 
 @given((filed | file_names).map(harmless))
 def test_csv_gives_back_every_text(text: str) -> None:
     """Dropping one leading apostrophe restores a text, unless it held terminal controls."""
     match, problem, *_ = table(written("csv", named(text), problem=Problem(text, text)))
-    columns = ("source_id", "source_path", "source_title", "source_published", "copy_id", "origin_why")
+    columns = ("source_id", "source_path", "source_title", "source_published", "copy_url", "origin_why")
     assert {plain(match[column]) for column in columns} == {text}
     assert (plain(problem["path"]), plain(problem["reason"])) == (text, text)
 
@@ -286,12 +335,16 @@ def test_csv_cells_of_different_texts_differ(one: str, other: str) -> None:
 MARKDOWN = """\
 # Copied articles
 
-## Bridge to close
+1 story, 1 copy: 1 rewrite.
 
-wire/bridge.txt, 2024-03-02, 612 words
+Copies by site: echo.example 1.
+
+## 1. Bridge to close
+
+`wire/bridge.txt`, wire.example, 2024-03-02, 612 words
 
 - **rewrite: Crossing shuts** \u0020
-  echo/10332.html, encoding guessed: windows-1252, 641 words
+  `echo/10332.html`, `https://echo.example/10332`, echo.example, by Ada Brandt, 641 words, encoding guessed: windows-1252
   - rewrite: very likely copied (0.93): 81 % of it follows the source, reworded
   - 171 words verbatim, 84 % of the source used
   - source by attribution (0.90): the copy says: first reported by the Wire
@@ -302,9 +355,9 @@ wire/bridge.txt, 2024-03-02, 612 words
 
 ## 1 input could not be read
 
-- feed.jsonl:17: no text
+- `feed.jsonl:17`: no text
 
-"""
+"""  # noqa: E501
 
 
 def test_markdown_reads_like_this() -> None:
@@ -337,13 +390,17 @@ def test_markdown_names_stay_on_their_line(text: str) -> None:
 # Text
 
 EXPECTED = """\
-wire/bridge.txt
-“Bridge to close”, 2024-03-02, 612 words
+1 story, 1 copy: 1 rewrite.
+Copies by site: echo.example 1.
+
+1. wire/bridge.txt
+   “Bridge to close”, wire.example, 2024-03-02, 612 words
 
   rewrite  echo/10332.html
-           “Crossing shuts”, 641 words
+           “Crossing shuts”, echo.example, by Ada Brandt, 641 words
+           https://echo.example/10332
            note: encoding guessed: windows-1252
-           very likely copied (0.93): 81 % of it follows the source, reworded
+           very likely copied (0.93): 81 % of it follows the source, reworded;
            171 words verbatim, 84 % of the source used
            source by attribution (0.90): the copy says: first reported by the
            Wire
@@ -353,13 +410,13 @@ wire/bridge.txt
 1 input could not be read:
   feed.jsonl:17: no text
 
-52 articles read, 1 copy found of 1 source. 8 inputs were left out: 6 a web page
-(.html); 2 a log. To read 6 of these, install the extra: pip install
-'dedup[pages]'. 4 pairs were versions of one article, and no copies. 3 articles
-under 30 words were checked for exact copies only. 12 buckets were too full to
-compare every pair of articles in them. 2 groups of exact copies were too large
-to report every pair: in such a group, every article is paired with the same
-one. 7 doubtful pairs were withheld: most lookalikes here are not copies.
+52 articles read: 1 story, 1 copy. 8 inputs were left out: 6 a web page (.html);
+2 a log. To read 6 of these, install the extra: pip install 'dedup[pages]'. 4
+pairs were versions of one article, and no copies. 3 articles under 30 words
+were checked for exact copies only. 12 buckets were too full to compare every
+pair of articles in them. 2 groups of exact copies were too large to report
+every pair: in such a group, every article is paired with the same one. 7
+doubtful pairs were withheld: most lookalikes here are not copies.
 """
 
 
@@ -392,7 +449,7 @@ def test_text_marks_the_words_that_differ() -> None:
 def test_text_quotes_start_where_the_sentences_part(end: str, start: str) -> None:
     """A long shared beginning is left out as far as the rest needs the room."""
     texts = [f"{'once more ' * 8}it was {color} upon {end}" for color in ("red", "blue")]
-    source, copy = (replace(SOURCE, text=text) for text in texts)
+    source, copy = (replace(SOURCE, id=f"{i}", text=text) for i, text in enumerate(texts))
     example = Passage((0, len(texts[0])), (0, len(texts[1])), 0.9, False)
     match = replace(MATCH, source=source, copy=copy, example=example)
     assert f"  source   … {start} red upon" in written("text", match)
@@ -413,16 +470,43 @@ def test_text_shows_no_quotes_without_an_example() -> None:
     assert "\n  source " not in written("text", replace(MATCH, example=None))
 
 
-def test_text_puts_copies_under_their_source_once() -> None:
-    """Copies of one source share its heading; a copy of two sources counts once, as two pairs."""
+def test_text_shows_a_story_once_with_all_its_copies() -> None:
+    """Copies of one root share its heading; what it resembles too weakly is said in a line."""
     second = replace(MATCH, copy=replace(COPY, id="third"))
-    other = replace(MATCH, source=replace(SOURCE, id="other"))
-    output = written("text", MATCH, second, other)
-    assert [line for line in output.split("\n") if line in ("wire/bridge.txt", "other")] == [
-        "wire/bridge.txt",
-        "other",
+    other = replace(MATCH, source=replace(SOURCE, id="other"), kind="excerpt", score=0.6, resemblance=0.01)
+    lines = written("text", MATCH, second, other).split("\n")
+    assert ["1. wire/bridge.txt"] == [line for line in lines if re.match(r"\d", line) and "." in line[:3]]
+    assert 1 == sum("echo/10332.html also resembles other (excerpt, 0.60)" in line for line in lines)
+
+
+def test_text_says_how_much_is_not_shown() -> None:
+    """With a limit, the strongest stories are shown and the others counted, with their copies."""
+    others = [
+        replace(
+            MATCH, source=replace(SOURCE, id=f"s{i}"), copy=replace(COPY, id=f"c{i}"), score=0.85 - i / 1000
+        )
+        for i in range(5)
     ]
-    assert "52 articles read, 2 copies found of 2 sources, in 3 pairs." in output
+    for form in ("text", "markdown"):
+        output = written(form, MATCH, *others, look=Look(limit=1))
+        assert "wire/bridge.txt" in output
+        assert "s0" not in output
+        assert "\n… and 5 more stories, 5 copies.\n" in output
+
+
+def test_text_tells_what_became_of_stories() -> None:
+    """A story that begins with another article than the last report had, or that was joined, is named."""
+    summary = replace(SUMMARY, changes=(StoryChange(3, "old", "new"), StoryChange(7, "gone", None, 3)))
+    output = "".join(render("text", [MATCH], [], summary, Look(width=200)))
+    assert "\nStory 3 begins with new now; the last report had old there.\n" in output
+    assert "\nStory 7, which began with gone, is part of story 3 now.\n" in output
+
+
+@pytest.mark.parametrize("columns", [40, 64, 120])
+def test_text_fits_the_terminal(columns: int) -> None:
+    """No line is wider than the terminal, names aside, which are never cut."""
+    output = written("text", MATCH, look=Look(width=columns))
+    assert [] == [line for line in output.splitlines() if width(line) > columns]
 
 
 @pytest.mark.parametrize(
@@ -432,15 +516,23 @@ def test_text_puts_copies_under_their_source_once() -> None:
         (
             "near",
             "almost certainly copied (0.99): the same text apart from edits; "
-            "27 % of it is in the source word for word",
+            "27 % of it is in the source word for word; 171 words verbatim, 84 % of the source used",
         ),
-        ("rewrite", "almost certainly copied (0.99): 81 % of it follows the source, reworded"),
-        ("excerpt", "almost certainly copied (0.99): 81 % of it is lifted from the source"),
+        (
+            "rewrite",
+            "almost certainly copied (0.99): 81 % of it follows the source, reworded; "
+            "171 words verbatim, 84 % of the source used",
+        ),
+        (
+            "excerpt",
+            "almost certainly copied (0.99): 81 % of it is lifted from the source; "
+            "171 words verbatim, 84 % of the source used",
+        ),
     ],
 )
 def test_text_describes_each_kind_in_plain_words(kind: Kind, expected: str) -> None:
     """Every kind has a sentence of its own, and only an exact copy is certain."""
-    output = written("text", replace(MATCH, kind=kind, score=1.0), look=Look(width=150))
+    output = written("text", replace(MATCH, kind=kind, score=1.0), look=Look(width=170))
     assert f"           {expected}\n" in output
 
 
@@ -450,7 +542,7 @@ def test_text_describes_each_kind_in_plain_words(kind: Kind, expected: str) -> N
         (0.95, "almost certainly"),
         (0.94, "very likely"),
         (0.79, "likely"),
-        (0.54, "possibly"),
+        (0.64, "possibly"),
         (0, "possibly"),
     ],
 )
@@ -459,10 +551,16 @@ def test_text_puts_the_score_in_words(score: float, words: str) -> None:
     assert f"           {words} copied ({score:.2f})" in written("text", replace(MATCH, score=score))
 
 
-def test_text_says_when_the_direction_is_unknown() -> None:
-    """Without evidence of the source, the report says so."""
+@pytest.mark.parametrize("form", ["text", "markdown"])
+def test_nothing_is_called_source_where_nothing_tells(form: str) -> None:
+    """Without evidence of which came first, the two are A and B, and no sentence accuses one of them."""
     match = replace(MATCH, origin=Origin("unknown", 0.5, "no evidence"))
-    assert "which came first is unknown\n" in written("text", match)
+    summary = replace(SUMMARY, tally=Tally(1, 1, (Count("rewrite", 1),), (), 1))
+    output = "".join(render(form, [match], [], summary, Look(width=150)))
+    assert "very likely copied, one from the other (0.93): 84 % of B follows A, reworded" in output
+    assert "Which came first is unknown for 1 copy" in output
+    body = output.partition("1. ")[2].partition("inputs were left out")[0]
+    assert not re.search(r"source|thief|copied from", body)
 
 
 @pytest.mark.parametrize(
@@ -549,8 +647,11 @@ def test_without_a_summary_a_report_is_its_matches_alone(form: str) -> None:
         yield
 
     alone = "".join(render(form, [MATCH], unwanted(), None))
-    rest = written(form, MATCH).removeprefix(alone)
-    assert len(rest) < len(written(form, MATCH))
+    whole = written(form, MATCH)
+    body = alone.removeprefix("# Copied articles\n")
+    assert len(alone) < len(whole)
+    assert body in whole
+    rest = whole.replace(body, "")
     assert (True, False) == (COPY.id in alone, COPY.id in rest)
     assert (False, True) == (PROBLEM.path in alone, PROBLEM.path in rest)
 

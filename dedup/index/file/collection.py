@@ -189,8 +189,7 @@ class TrialCollection(FileCollection):
     def __init__(self, store: Store, settings: Settings) -> None:
         self._store = store
         self._intake = Intake(store, settings, 0, known=False)
-        self._found: list[Match] = []
-        self._first = matches.next_number(store)
+        self._found: dict[int, Match] = {}
         self._now = datetime.now(UTC).replace(tzinfo=None)
         runs.end_judging(store)
         runs.begin_trial(store)
@@ -201,12 +200,13 @@ class TrialCollection(FileCollection):
 
     def keep(self, stage: Stage, pairs: Pairs, done: int, found: Sequence[Found]) -> None:
         """Keep matches, and the articles as they were given."""
+        first = matches.next_number(self._store)
         matches.keep(self._store, found, self._now)
-        self._found += [each.match for each in found]
+        self._found |= {number: each.match for number, each in enumerate(found, first)}
 
     def report(self) -> Reported:
         """Return all matches of given articles."""
-        placed = matches.placed(self._store, dict(enumerate(self._found, self._first)))
+        placed = matches.placed(self._store, self._found)
         return Reported(placed, len(placed), tally(placed))
 
 

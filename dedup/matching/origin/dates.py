@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 from dedup.article import Article, Origin
 from dedup.matching.origin.calendar_words import DATE_LEADS, fold
 from dedup.matching.origin.plausible import comparable, objection
-from dedup.matching.origin.stated import PublicationDate, stated
+from dedup.matching.origin.stated import Place, PublicationDate, stated
 from dedup.matching.origin.written import numeric, written
 
 BOTH_FIELDS = 0.9
@@ -69,8 +69,15 @@ def stamp(article: Article) -> PublicationDate | None:
     known = stated(article.published or "")
     if known is not None:
         return known
-    day = _date_line(article.text) or _in_address(article.url or "") or _in_name(article.path)
-    return None if day is None or objection(day) else PublicationDate(day, None, stated=False)
+    found: tuple[tuple[date | None, Place], ...] = (
+        (_date_line(article.text), "date line"),
+        (_in_address(article.url or ""), "address"),
+        (_in_name(article.path), "file name"),
+    )
+    for day, place in found:
+        if day is not None:
+            return None if objection(day) else PublicationDate(day, None, stated=False, place=place)
+    return None
 
 
 def _date_line(text: str) -> date | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 from email.utils import parsedate_to_datetime
+from typing import Literal
 
 from dedup.article import iso_date
 from dedup.matching.origin.plausible import is_ahead, objection
@@ -20,6 +21,9 @@ _RFC_2822 = re.compile(
 _COMPACT_MOMENT = re.compile(r"(\d{8})(\d{6})")
 
 
+Place = Literal["field", "date line", "address", "file name"]
+
+
 @dataclass(frozen=True, slots=True)
 class PublicationDate:
     """When an article was published: the day as written, and the moment if a time was given."""
@@ -28,6 +32,8 @@ class PublicationDate:
     moment: datetime | None
     stated: bool
     """True if it comes from a field of the input."""
+    place: Place = "field"
+    """Where it was found."""
 
 
 def stated(field: str) -> PublicationDate | None:

@@ -35,7 +35,8 @@ def place(matches: Iterable[Match]) -> list[Match]:
     """Return the matches with their places, by story, the strongest story first.
 
     Within a story the copies come in the order of the story, each with its closest match; then its other
-    pairs, then what it also resembles. A match whose direction the story contradicts is turned around.
+    pairs, then what it also resembles. A match whose direction the story contradicts is turned around. The
+    two articles of a match have different ids.
     """
     found = sorted(matches, key=lambda match: (match.score, match.source.id, match.copy.id))
     articles = {article.id: article for match in found for article in (match.source, match.copy)}
