@@ -77,6 +77,10 @@ class Settings:
     site: Literal["host", "folder", "field"] | None = None
     """What names the site of an article: the host of its address, the top folder of its file, or the field
     `source` of a record. None: the first of host, field and a folder that is called like a host."""
+    include: tuple[str, ...] = ()
+    """Patterns of paths below a folder, as in ripgrep: only such files of it are read."""
+    exclude: tuple[str, ...] = ()
+    """The same for files and folders that are not read."""
     today: date | None = None
     """The day (UTC) of the run: later dates of articles are mistakes. The library fills it in."""
 

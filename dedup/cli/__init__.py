@@ -9,6 +9,7 @@ listing.py       the list of `scan --list-files`
 terminal.py      messages on standard error, data on standard output, the look of a terminal
 delivery.py      writes a report in the requested format
 output.py        the place a report goes to: a file, written whole or not at all, a pipe or a device
+config.py        the options in a dedup.toml
 progress.py      the progress bar
 interruption.py  the signals that end a run
 

@@ -24,16 +24,18 @@ from typing import NoReturn
 import click
 
 from dedup import __version__
-from dedup.cli import output
+from dedup.cli import config, output
 from dedup.cli.check import check
 from dedup.cli.clusters import clusters
 from dedup.cli.compare import compare
+from dedup.cli.config import Config
 from dedup.cli.export import export
 from dedup.cli.forget import forget
 from dedup.cli.info import info
 from dedup.cli.interruption import heed_signals, restore_signals
 from dedup.cli.keep import keep
 from dedup.cli.matches import matches
+from dedup.cli.options import INDEX_VARIABLE
 from dedup.cli.rebuild import rebuild
 from dedup.cli.report import report
 from dedup.cli.scan import scan
@@ -102,7 +104,27 @@ class Commands(click.Group):
         """Find the command. Raises click.UsageError, with advice if a path was given instead."""
         if args[0] not in self.commands and os.path.exists(args[0]):  # noqa: PTH110  (Path("") is ".")
             raise click.UsageError(f"{args[0]} is not a command; to scan it: dedup scan {args[0]}", ctx)
-        return super().resolve_command(ctx, args)
+        name, command, rest = super().resolve_command(ctx, args)
+        if command is not None and name is not None:
+            ctx.obj = self._config(ctx, command, rest)
+            ctx.default_map = {name: ctx.obj.for_command(command)} if ctx.obj else None
+        return name, command, rest
+
+    def _config(self, ctx: click.Context, command: click.Command, args: list[str]) -> Config | None:
+        """Return the file of options that a command line names, or that lies beside its index, if any.
+
+        Raises UsageError if the file is wrong.
+        """
+        try:
+            given, _, _ = command.make_parser(click.Context(command, parent=ctx)).parse_args(list(args))
+        except click.UsageError:
+            return None  # the command says what is wrong
+        if given.get("help"):
+            return None
+        index = given.get("path") or os.environ.get(INDEX_VARIABLE)
+        has_index = any(param.name == "path" for param in command.params)
+        path = given.get("config") or (config.beside(index) if has_index else None)
+        return config.read(path, self.commands.values()) if path else None
 
 
 @click.group(
@@ -112,7 +134,7 @@ class Commands(click.Group):
     subcommand_metavar="COMMAND [ARGUMENTS]...",
     options_metavar="",
 )
-@click.version_option(__version__, message="%(prog)s %(version)s")
+@click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
 @click.pass_context
 def commands(context: click.Context) -> None:
     """Find copied articles, each with its source and the evidence: exact copies, syndicated near-copies,
@@ -129,5 +151,13 @@ def commands(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
+_config_option = click.option(
+    "--config",
+    metavar="FILE",
+    type=click.Path(),
+    expose_value=False,
+    help="Take options from this file.  [default: dedup.toml beside the index, if there is one]",
+)
+
 for _command in (scan, compare, keep, *INDEX_COMMANDS):
-    commands.add_command(_command)
+    commands.add_command(_config_option(_command))

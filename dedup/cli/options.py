@@ -22,6 +22,8 @@ from dedup.index.file.lock import WAIT
 from dedup.report import formats
 
 DEFAULTS = Settings()
+INDEX_VARIABLE = "DEDUP_INDEX"
+"""The environment variable that names the index for every command that takes one."""
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -90,9 +92,17 @@ def gathered(**kinds: type[Any]) -> Callable[[Callable[..., None]], Callable[...
 
 def named(*names: str) -> dict[str, Any]:
     """Return the parameters, of those given, that the user named on the command line, with their values."""
+    return _from(names, ParameterSource.COMMANDLINE)
+
+
+def insisted(*names: str) -> dict[str, Any]:
+    """Return those that the user named on the command line or in a file of options."""
+    return _from(names, ParameterSource.COMMANDLINE, ParameterSource.DEFAULT_MAP)
+
+
+def _from(names: Iterable[str], *sources: ParameterSource) -> dict[str, Any]:
     context = click.get_current_context()
-    given = ParameterSource.COMMANDLINE
-    return {name: context.params[name] for name in names if context.get_parameter_source(name) == given}
+    return {name: context.params[name] for name in names if context.get_parameter_source(name) in sources}
 
 
 def refuse_without_index(*names: str) -> None:
@@ -116,7 +126,15 @@ plain_format_option = format_option(formats.PLAIN_NAMES, formats.purposes(format
 
 def index_option_for(text: str, required: bool = False) -> Callable[[Command], Command]:
     """Return the option that names an index."""
-    return click.option("--index", "path", metavar="FILE", type=click.Path(), required=required, help=text)
+    return click.option(
+        "--index",
+        "path",
+        metavar="FILE",
+        type=click.Path(),
+        envvar=INDEX_VARIABLE,
+        required=required,
+        help=f"{text}  [default: ${INDEX_VARIABLE}]",
+    )
 
 
 index_option = index_option_for("The index to work on.", required=True)
@@ -162,6 +180,7 @@ def min_words_option(text: str, default: int | None = None) -> Callable[[Command
 
 
 output_option = click.option(
+    "-o",
     "--output",
     metavar="FILE",
     type=click.Path(),
@@ -194,6 +213,18 @@ limit_option = click.option(
     type=WholeNumber(0),
     help="Show the N strongest stories only, and count the others. For text and Markdown.",
 )
+include_option = click.option(
+    "--include",
+    metavar="GLOB",
+    multiple=True,
+    help="Of folders, read only files whose path fits, as in ripgrep: *.html, bell/**; may be repeated.",
+)
+exclude_option = click.option(
+    "--exclude",
+    metavar="GLOB",
+    multiple=True,
+    help="Of folders, leave out files and folders whose path fits: drafts/, *.bak; may be repeated.",
+)
 site_option = click.option(
     "--site",
     type=click.Choice(["host", "folder", "field"]),
@@ -221,4 +252,4 @@ def reading_options(command: Command) -> Command:
             metavar="NAME",
             help=f"The field of records that holds the {name}, such as article.body; else by known names.",
         )(command)
-    return page_reader_option(site_option(command))
+    return page_reader_option(site_option(include_option(exclude_option(command))))

@@ -18,12 +18,12 @@ from dedup.cli.options import (
     gathered,
     html_option,
     index_option_for,
+    insisted,
     jobs_option,
     limit_option,
     max_bytes_option,
     min_score_option,
     min_words_option,
-    named,
     output_option,
     quiet_option,
     reading_options,
@@ -166,7 +166,7 @@ def _deliver(report: Report, delivery: Delivery) -> None:
 
 def _insisted() -> list[str]:
     """Return the names of the index settings that the user gave."""
-    return [*named("min_score", "min_words"), *(["keep_texts"] if named("no_text") else [])]
+    return [*insisted("min_score", "min_words"), *(["keep_texts"] if insisted("no_text") else [])]
 
 
 def _closing_alone(report: Report) -> str:

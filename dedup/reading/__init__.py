@@ -8,6 +8,7 @@ input is a `Problem`, what is no article is `LeftOut`, and neither is raised; a 
 
     arguments.py       what the user names → the roots of the walk
     walk.py            roots → files, each once
+    globs.py           which files of a folder are wanted
     names.py           the name of a file → its suffix, and what it is by that alone
     standard_input.py  standard input → its bytes
     opening.py         a file → what it holds, looked into once
@@ -45,6 +46,7 @@ from dedup.article import Article, LeftOut, Problem, Settings
 from dedup.reading import arguments, pages, standard_input, walk
 from dedup.reading.batching import Batch, Item, batches
 from dedup.reading.formats import PLAIN_TEXT, by_form, may_hold_many
+from dedup.reading.globs import Globs
 from dedup.reading.item import Input, Stamp, absolute
 from dedup.reading.opening import held
 from dedup.reading.sites import with_site
@@ -87,7 +89,7 @@ def files(
     """Find the files that `inputs` finds, and standard input, but leave them unopened."""
     names = [os.fsdecode(path) for path in paths]
     stream = standard_input.opened(names, stdin)
-    return _files(arguments.roots(names, stream), settings.max_bytes, stream if "-" in names else None)
+    return _files(arguments.roots(names, stream), settings, stream if "-" in names else None)
 
 
 def expand(item: Item, settings: Settings) -> Iterator[Item]:
@@ -156,7 +158,7 @@ def given_before(article: Article) -> Problem:
     return Problem(article.path, f"its id was given before: {article.id}", article.line)
 
 
-def _files(roots: list[arguments.Root], max_bytes: int, text: BinaryIO | None) -> Iterator[Item]:
+def _files(roots: list[arguments.Root], settings: Settings, text: BinaryIO | None) -> Iterator[Item]:
     if text is not None:
-        yield standard_input.article(text, max_bytes)
-    yield from walk.files(roots)
+        yield standard_input.article(text, settings.max_bytes)
+    yield from walk.files(roots, Globs(settings.include, settings.exclude))
