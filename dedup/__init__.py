@@ -291,8 +291,8 @@ def check(
 ) -> Report:
     """Compare articles with everything in an index and with each other, without changing the index.
 
-    Only `jobs`, `max_bytes`, `page_reader` and `prefer_source` of the settings apply; the others are those of
-    the index. An open index must be open for writing.
+    `min_score`, `min_words` and `keep_texts` of the settings do not apply; those of the index do. An open
+    index must be open for writing.
 
     Raises UsageError if a path does not exist, and IndexInUse or IndexFault if the index cannot be used.
     """
@@ -307,9 +307,17 @@ def check(
             return pipeline.run(collection, found, settings, progress or silent)
 
 
-def page(found: Report | StrPath | Index, *, wait: float = WAIT) -> Iterator[str]:
-    """Yield an HTML page in parts: of a report, or of all matches in an index."""
-    from dedup.index.file import matches as kept
+def page(
+    found: Report | StrPath | Index,
+    wanted: Wanted | None = None,
+    settings: Settings | None = None,
+    *,
+    wait: float = WAIT,
+) -> Iterator[str]:
+    """Yield an HTML page in parts: of a report, or of the matches in an index.
+
+    `wanted` and `settings` select matches of the index, as in `matches`.
+    """
     from dedup.matching.story import tally
     from dedup.pipeline import Report
     from dedup.report import html
@@ -318,7 +326,7 @@ def page(found: Report | StrPath | Index, *, wait: float = WAIT) -> Iterator[str
         yield from html.rows(found.matches, (*found.problems, *found.notices), found.summary)
         return
     with opened_or_lent(found, wait) as store:
-        stored = list(kept.read(store, Wanted()))
+        stored = matches(store, wanted, settings)
         summary = Summary.of(articles=len(store), matches=len(stored), tally=tally(stored))
     yield from html.rows(stored, [], summary)
 

@@ -81,6 +81,18 @@ class Settings:
     """Patterns of paths below a folder, as in ripgrep: only such files of it are read."""
     exclude: tuple[str, ...] = ()
     """The same for files and folders that are not read."""
+    ours: tuple[str, ...] = ()
+    """Shell patterns of one side, matched against the id, path, URL, host and site of an article. With these
+    or `theirs`, only matches across the two sides are reported; a side without patterns is all the rest."""
+    theirs: tuple[str, ...] = ()
+    kinds: tuple[Kind, ...] = KINDS
+    """Only matches of these kinds are reported."""
+    least_score: float = 0.0
+    """Only matches with at least this score are reported. `min_score` says from which on they are made."""
+    same_site: Literal["skip", "report"] = "report"
+    """Whether matches within one site are reported."""
+    licensed: tuple[str, ...] = ()
+    """Sites that may republish, a line each: a site, or `SOURCE > COPY`. Their copies are marked."""
     today: date | None = None
     """The day (UTC) of the run: later dates of articles are mistakes. The library fills it in."""
 
@@ -314,6 +326,8 @@ class Match:
     """The pair of sentences that best shows how the text was changed; None if every word was kept."""
     place: Place | None = None
     """None for a pair that was compared by itself."""
+    licensed: bool = False
+    """Whether the site of the copy may republish that of the source, by `Settings.licensed`."""
 
     def to_dict(self) -> dict[str, object]:
         """Return the object that `--format jsonl` writes for this match."""
@@ -382,8 +396,9 @@ class StoryChange:
     """The number of that other story."""
 
 
-Reader = Literal["scan", "matches"]
-"""Who reports a match: `dedup scan`, or `dedup matches --since-last`. Each reports it once."""
+Reader = str
+"""Who reports a match: "scan", "matches" for `dedup matches --since-last`, or "cursor:NAME" for a named
+cursor. Each reports it once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -464,11 +479,14 @@ class Summary:
     notices: int = 0
     """Files that were read and of which a reader should know something, such as dates that are not used."""
 
+    licensed: int = 0
+    """Matches reported whose copy is licensed. They fail no run."""
+
     tally: Tally = Tally()
     changes: tuple[StoryChange, ...] = ()
     """Stories that the last report showed otherwise; only in a run on an index."""
 
     @staticmethod
-    def of(articles: int, matches: int, tally: Tally = Tally()) -> Summary:
+    def of(articles: int, matches: int, tally: Tally = Tally(), licensed: int = 0) -> Summary:
         """Return the summary of earlier findings, when nothing was read."""
-        return Summary(articles, 0, matches, 0, 0, 0, 0, 0, tally=tally)
+        return Summary(articles, 0, matches, 0, 0, 0, 0, 0, tally=tally, licensed=licensed)

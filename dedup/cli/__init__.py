@@ -5,6 +5,7 @@ Nothing heavy is imported before a command runs, so that `--help` answers at onc
 main.py          the command: signals, errors, exit codes
 options.py       the options that several commands share
 folder.py        the folder that `keep` copies into
+sought.py        which matches of an index to show
 listing.py       the list of `scan --list-files`
 terminal.py      messages on standard error, data on standard output, the look of a terminal
 delivery.py      writes a report in the requested format

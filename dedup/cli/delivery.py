@@ -54,13 +54,13 @@ class Delivery:
                 output.check(path)
         output.keep_apart(written, others)
 
-    def is_due(self, matches: int) -> bool:
+    def is_due(self, summary: Summary) -> bool:
         """Return whether there is anything to write.
 
-        With --quiet and no matches, nothing goes to standard output, since cron would mail it after every
-        run. A file is written all the same, so that it does not show an older run.
+        With --quiet and no matches but licensed ones, nothing goes to standard output, since cron would mail
+        it after every run. A file is written all the same, so that it does not show an older run.
         """
-        return bool(matches) or not self.quiet or self.target is not None
+        return summary.matches > summary.licensed or not self.quiet or self.target is not None
 
 
 def unread(report: Report) -> tuple[Problem | Notice, ...]:
@@ -70,7 +70,7 @@ def unread(report: Report) -> tuple[Problem | Notice, ...]:
 
 def write_report(report: Report, delivery: Delivery) -> None:
     """Write what a run found."""
-    if delivery.is_due(report.summary.matches):
+    if delivery.is_due(report.summary):
         words = report.settings.min_words
         lines = report_lines(report.matches, unread(report), report.summary, delivery, words)
         output.write(lines, delivery.target)
@@ -83,8 +83,13 @@ def report_lines(
     delivery: Delivery,
     min_words: int = Settings().min_words,
 ) -> Iterator[str]:
-    """Yield the report; with --quiet, only its matches, so that a program can read them."""
+    """Yield the report; with --quiet, only its matches, so that a program can read them, and of these only
+    what is not licensed.
+    """
     from dedup.report import render
+
+    if delivery.quiet and summary.licensed:
+        matches = (match for match in matches if not match.licensed)
 
     shown = look(delivery.target, min_words, delivery.limit)
     return render(delivery.form, matches, problems, None if delivery.quiet else summary, shown)
@@ -102,5 +107,5 @@ def write_page(
 
 def leave(summary: Summary, delivery: Delivery) -> NoReturn:
     """Exit with the code that says whether copies were found and whether everything could be read."""
-    failed = delivery.fail_on_match and summary.matches
+    failed = delivery.fail_on_match and summary.matches > summary.licensed
     raise click.exceptions.Exit(1 if failed else 3 if summary.is_incomplete else 0)

@@ -46,6 +46,8 @@ from dedup.errors import DedupError
 INDEX_COMMANDS = (check, matches, clusters, report, forget, info, verify, rebuild, export)
 """The commands that always work on an index."""
 
+_HELP = frozenset({"help", "_click_default_help"})
+"""What click calls the parameter of --help, in different versions."""
 _READER_GONE = 128 + signal.SIGPIPE
 
 
@@ -119,7 +121,7 @@ class Commands(click.Group):
             given, _, _ = command.make_parser(click.Context(command, parent=ctx)).parse_args(list(args))
         except click.UsageError:
             return None  # the command says what is wrong
-        if given.get("help"):
+        if given.keys() & _HELP:
             return None
         index = given.get("path") or os.environ.get(INDEX_VARIABLE)
         has_index = any(param.name == "path" for param in command.params)

@@ -12,12 +12,13 @@ import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from functools import wraps
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 from click.core import ParameterSource
 
-from dedup.article import Settings
+from dedup.article import KINDS, Settings
 from dedup.index.file.lock import WAIT
 from dedup.report import formats
 
@@ -165,10 +166,12 @@ def max_bytes_option_for(text: str) -> Callable[[Command], Command]:
     )
 
 
-def min_score_option(text: str, default: float | None = None) -> Callable[[Command], Command]:
-    """Return the option that sets the least score of a match."""
+def min_score_option(
+    text: str, default: float | None = None, name: str = "min_score"
+) -> Callable[[Command], Command]:
+    """Return the option that sets the least score of a match, under the name of a field."""
     return click.option(
-        "--min-score", metavar="P", type=Number(0, 1), default=default, show_default=True, help=text
+        "--min-score", name, metavar="P", type=Number(0, 1), default=default, show_default=True, help=text
     )
 
 
@@ -239,6 +242,56 @@ settle_option = click.option(
     default=5.0,
     show_default=True,
     help="In a run on an index, leave files that were written to more recently for the next run.",
+)
+
+
+def prefer_source_option(command: Command) -> Command:
+    """Add the option that names trusted originals."""
+    return click.option(
+        "--prefer-source",
+        metavar="GLOB",
+        multiple=True,
+        help="Treat articles as originals if their id, path, URL or host matches; may be repeated.",
+    )(command)
+
+
+def _lines_of(context: click.Context, parameter: click.Parameter, path: str | None) -> tuple[str, ...]:
+    """Return the lines of a file that an option names. Raises click.BadParameter if it cannot be read."""
+    if path is None:
+        return ()
+    try:
+        return tuple(Path(path).read_text("utf-8-sig").splitlines())
+    except (OSError, ValueError) as error:
+        reason = (error.strerror or str(error)).lower() if isinstance(error, OSError) else "not UTF-8"
+        raise click.BadParameter(f"{path}: {reason}", context, parameter) from None
+
+
+def whose_options(command: Command) -> Command:
+    """Add the options that say whose copies are reported."""
+    for name, text in (
+        ("theirs", "The other side; without it, all that is not --ours. May be repeated."),
+        ("ours", "Report only matches between this side and --theirs: ids, paths, folders, hosts, sites."),
+    ):
+        command = click.option(f"--{name}", metavar="GLOB", multiple=True, help=text)(command)
+    command = click.option(
+        "--same-site",
+        type=click.Choice(["report", "skip"]),
+        default=DEFAULTS.same_site,
+        show_default=True,
+        help="Whether to report matches within one site.",
+    )(command)
+    return click.option(
+        "--licensed",
+        metavar="FILE",
+        type=click.Path(),
+        callback=_lines_of,
+        help="A list of sites that may republish, one a line, or SOURCE > COPY. Their copies are marked, and "
+        "left out of --quiet and --fail-on-match.",
+    )(command)
+
+
+kind_option = click.option(
+    "--kind", "kinds", type=click.Choice(KINDS), multiple=True, help="Only this kind; may be repeated."
 )
 
 _FIELDS = ("text", "id", "title", "url", "date")

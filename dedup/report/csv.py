@@ -33,7 +33,7 @@ COLUMNS = (
     *("stories", "copies", "undirected"),
     *("source_url", "source_site", "source_author", "source_source", "source_date", "source_date_by"),
     *("copy_url", "copy_site", "copy_author", "copy_source", "copy_date", "copy_date_by"),
-    *("link", "story"),
+    *("link", "story", "licensed"),
 )
 """The header: first the columns of matches, then those of problems, then those of the summary, then later
 ones."""
@@ -79,6 +79,7 @@ def _match(match: Match) -> dict[str, _Cell]:
         "passages": len(match.passages),
         "link": match.place.link if match.place else None,
         "story": match.place.story if match.place else None,
+        "licensed": int(match.licensed),
     }
 
 

@@ -26,7 +26,6 @@ from dedup.index.file.collection import FileCollection
 from dedup.index.file.intake import Intake
 from dedup.index.file.recognition import STANDARD_INPUT
 from dedup.index.file.store import Store
-from dedup.index.file.values import number_table
 from dedup.matching.choosing import Facts, Policy, choose
 from dedup.matching.story.stories import THIRD, day_of
 from dedup.matching.story.ties import Member, Tie
@@ -288,8 +287,7 @@ def _graph(store: Store, wish: Wish) -> tuple[list[Member], list[int], list[int]
     """
     wanted = {"kinds": list(wish.kinds), "score": wish.min_score}
     rows = store.database.execute(_TIES, wanted | {"third": THIRD}).fetchall()
-    ends = number_table(np.array([end for row in rows for end in row[:2]], np.int64))  # noqa: F841
-    of_ends = store.database.execute(_ENDS).fetchall()
+    of_ends = store.database.execute(_ENDS, wanted).fetchall()
     place = {row[0]: i for i, row in enumerate(of_ends)}
     ties = [Tie(place[source], place[copy], *rest) for source, copy, *rest in rows]
     members = [Member(f"{number:010d}", seen) for number, seen, _ in of_ends]
@@ -303,4 +301,11 @@ _TIES = """
     order by number
 """
 
-_ENDS = "select number, seen, words from articles where number in (select number from ends) order by number"
+_ENDS = """
+    with wanted as (
+        select source, copy from matches where kind in (select unnest($kinds)) and score >= $score
+    )
+    select number, seen, words from articles
+    where number in (select source from wanted union select copy from wanted)
+    order by number
+"""
