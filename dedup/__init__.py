@@ -53,6 +53,7 @@ from dedup.index.file.lock import WAIT
 from dedup.index.verbs import (
     StrPath,
     articles,
+    backup,
     clusters,
     export,
     forget,
@@ -103,6 +104,7 @@ __all__ = [
     "Wanted",
     "__version__",
     "articles",
+    "backup",
     "check",
     "clusters",
     "compare",

@@ -26,4 +26,5 @@ info.py        show what an index holds
 verify.py      check an index for faults
 rebuild.py     make an index again from scratch
 export.py      write its tables as files
+backup.py      copy it
 """

@@ -25,6 +25,7 @@ import click
 
 from dedup import __version__
 from dedup.cli import config, output
+from dedup.cli.backup import backup
 from dedup.cli.check import check
 from dedup.cli.clusters import clusters
 from dedup.cli.compare import compare
@@ -43,7 +44,7 @@ from dedup.cli.terminal import say
 from dedup.cli.verify import verify
 from dedup.errors import DedupError
 
-INDEX_COMMANDS = (check, matches, clusters, report, forget, info, verify, rebuild, export)
+INDEX_COMMANDS = (check, matches, clusters, report, forget, info, verify, rebuild, export, backup)
 """The commands that always work on an index."""
 
 _HELP = frozenset({"help", "_click_default_help"})

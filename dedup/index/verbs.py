@@ -183,6 +183,16 @@ def export(
         return write_out(store, os.fspath(folder), form)
 
 
+def backup(index: StrPath, target: StrPath, *, wait: float = WAIT) -> int:
+    """Copy an index to a file, or into a folder, while others read it; return the size of the copy in bytes.
+
+    Raises UsageError if the target cannot be written, or is something else than an index.
+    """
+    from dedup.index.file.copying import backup as copy
+
+    return copy(os.fspath(index), os.fspath(target), wait)
+
+
 def _insisted(settings: Settings, names: Collection[str] | None) -> dict[str, str]:
     """Return the settings that the index must have, by their names in the index."""
     if names is None:
