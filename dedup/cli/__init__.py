@@ -27,4 +27,5 @@ verify.py      check an index for faults
 rebuild.py     make an index again from scratch
 export.py      write its tables as files
 backup.py      copy it
+completion.py  print what makes a shell complete commands
 """

@@ -29,6 +29,7 @@ from dedup.cli.backup import backup
 from dedup.cli.check import check
 from dedup.cli.clusters import clusters
 from dedup.cli.compare import compare
+from dedup.cli.completion import COMPLETING, completion
 from dedup.cli.config import Config
 from dedup.cli.export import export
 from dedup.cli.forget import forget
@@ -72,6 +73,8 @@ def main() -> NoReturn:
 def _run(arguments: Sequence[str]) -> int:
     """Run the command and return its exit code; print what went wrong. Bugs pass through."""
     try:
+        if COMPLETING in os.environ:
+            commands.main(list(arguments), "dedup", complete_var=COMPLETING)
         with commands.make_context("dedup", list(arguments)) as context:
             commands.invoke(context)
     except click.exceptions.Exit as done:
@@ -164,3 +167,4 @@ _config_option = click.option(
 
 for _command in (scan, compare, keep, *INDEX_COMMANDS):
     commands.add_command(_config_option(_command))
+commands.add_command(completion)
