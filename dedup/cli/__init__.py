@@ -19,7 +19,7 @@ check.py       compare articles with an index without adding them
 compare.py     explain one pair, word by word
 keep.py        write a corpus with one article a story
 matches.py     list what an index found so far
-clusters.py    list it as stories, each source with its copies
+clusters.py    list it as stories, each with its copies
 report.py      write it as an HTML page
 forget.py      remove articles from an index
 info.py        show what an index holds

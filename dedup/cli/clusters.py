@@ -22,7 +22,7 @@ from dedup.cli.sought import Sought, sought_options
 from dedup.cli.terminal import look
 
 
-@click.command(short_help="Show each source with its copies.")
+@click.command(short_help="Show the stories: each with its copies.")
 @index_option
 @plain_format_option
 @output_option
@@ -32,10 +32,11 @@ from dedup.cli.terminal import look
 @wait_option
 @gathered(index=IndexFile, sought=Sought, delivery=Delivery, settings=Settings)
 def clusters(index: IndexFile, sought: Sought, delivery: Delivery, settings: Settings) -> None:
-    """Show the matches in the index as stories: each source with its copies, the earliest copy first.
+    """Show the stories in the index: an article and all that were copied from it, the strongest story first.
 
-    Each copy belongs to one source and matches that source directly. Articles are never grouped through a
-    third one.
+    Each copy is listed once, with the article that it follows most closely. Two articles are one story if a
+    match with a score of 0.8 or more, and not of an excerpt, joins them, or if one has no such match and
+    follows the other most closely.
 
     \b
     Examples:

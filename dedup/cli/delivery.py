@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import shlex
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, NoReturn
 
 import click
@@ -16,6 +19,7 @@ from dedup.errors import UsageError
 if TYPE_CHECKING:
     from dedup.article import Match, Notice, Problem, Summary
     from dedup.pipeline import Report
+    from dedup.report.html import Made
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,15 @@ def write_page(
     if delivery.html is not None:
         from dedup.report import html
 
-        output.write(html.rows(matches, problems, summary), delivery.page)
+        output.write(html.rows(matches, problems, summary, _made()), delivery.page)
+
+
+def _made() -> Made:
+    """Return the command line and the day (UTC) of this run."""
+    from dedup.report.escape import visible
+    from dedup.report.html import Made
+
+    return Made(visible(shlex.join(["dedup", *sys.argv[1:]])), f"{datetime.now(UTC):%Y-%m-%d}")
 
 
 def leave(summary: Summary, delivery: Delivery) -> NoReturn:

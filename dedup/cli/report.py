@@ -29,8 +29,8 @@ from dedup.cli.sought import Sought, sought_options
 @wait_option
 @gathered(index=IndexFile, sought=Sought, delivery=Delivery, settings=Settings)
 def report(index: IndexFile, sought: Sought, delivery: Delivery, settings: Settings) -> None:
-    """Write the matches in the index as an HTML page. It shows both texts side by side, timelines, and which
-    site copies from which.
+    """Write the matches in the index as an HTML page: the stories with their copies, both texts side by side,
+    and which site copies from which.
 
     \b
     Examples:

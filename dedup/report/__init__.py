@@ -14,6 +14,7 @@ that stand for bytes of file names: write them as UTF-8 with errors="surrogatees
     likeness.py  two articles that are no match: `likeness.rows` and `likeness.line`
     stories.py   stories for `dedup clusters`: `stories.rows` and `stories.lines`
 
+    page_parts.py  what the page shows of matches: rows, and the data of an opened match
     drawing.py   what the page draws: time lines, and which site copies from which
     pieces.py    the aligned pieces of a passage
     facts.py     what is said of an article beside its text

@@ -5,20 +5,21 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
-from dedup.article import Article, Match, Story
+from dedup.article import Match, Story
 from dedup.matching.origin.dates import stamp
 from dedup.report.escape import visible
 from dedup.report.figures import count
 
 _LEFT, _RIGHT = 20.0, 580.0
 """The two ends of a time line, in units of the drawing."""
-_SHORTEST = 2
+_SHORTEST = 3
 """The fewest dated articles for which a time line is drawn."""
 
 _SITE_WIDTH, _SITE_LEFT, _SITE_RIGHT = 600, 200, 400
 _ROW = 26
+_MOST_DRAWN = 30
+"""Sites from which only the table shows who copies whom."""
 _THICKEST = 14.0
 _LONGEST_NAME = 26
 """Characters of a site's name in the drawing; the table below shows the whole name."""
@@ -54,7 +55,7 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
-class Link:
+class Flow:
     """How many articles one site copied from another."""
 
     source: str
@@ -71,8 +72,10 @@ class Sites:
 
     width: int
     height: int
-    links: list[Link]
+    links: list[Flow]
     labels: list[Label]
+    is_drawn: bool
+    """Whether there are few enough sites for a drawing."""
 
 
 def timeline(story: Story) -> Timeline | None:
@@ -103,23 +106,21 @@ def timeline(story: Story) -> Timeline | None:
     return Timeline(sorted(dots, key=lambda dot: dot.source), first.isoformat(), last, description)
 
 
-def site(article: Article) -> str | None:
-    """Return the host of an article's address, without "www.".
-
-    >>> site(Article("a", "a", "", url="https://www.example.org/x")), site(Article("a", "a", ""))
-    ('example.org', None)
-    """
-    try:
-        host = urlsplit(article.url or "").hostname
-    except ValueError:
-        return None
-    return visible(host.removeprefix("www.")) if host else None
-
-
 def sites(matches: Iterable[Match]) -> Sites | None:
-    """Return who copies whom, the most copied first; None if in no pair both articles have an address."""
-    pairs = Counter((site(match.source), site(match.copy)) for match in matches)
-    known = [(one, other, times) for (one, other), times in pairs.items() if one and other]
+    """Return who copies whom, the most copied first; None if of no copy both sites are known.
+
+    Only copies count of which something tells that they came later, each with the article that it follows.
+    """
+    pairs = Counter(
+        (match.source.site, match.copy.site)
+        for match in matches
+        if match.origin.by != "unknown" and (match.place is None or match.place.link == "closest")
+    )
+    known = [
+        (visible(one), visible(other), times)
+        for (one, other), times in pairs.items()
+        if one and other and one != other
+    ]
     if not known:
         return None
     known.sort(key=lambda link: (-link[2], link[0], link[1]))
@@ -135,14 +136,15 @@ def sites(matches: Iterable[Match]) -> Sites | None:
         for names, x, anchor in zip(columns, (_SITE_LEFT - 8, _SITE_RIGHT + 8), ("end", "start"), strict=True)
         for place, name in enumerate(names)
     ]
-    return Sites(_SITE_WIDTH, _ROW * (max(map(len, columns)) + 1), links, labels)
+    is_drawn = len(set(columns[0]) | set(columns[1])) < _MOST_DRAWN
+    return Sites(_SITE_WIDTH, _ROW * (max(map(len, columns)) + 1), links, labels, is_drawn)
 
 
-def _link(source: str, copy: str, times: int, most: int, left: int, right: int) -> Link:
+def _link(source: str, copy: str, times: int, most: int, left: int, right: int) -> Flow:
     middle = (_SITE_LEFT + _SITE_RIGHT) // 2
     path = f"M{_SITE_LEFT} {_y(left)}C{middle} {_y(left)} {middle} {_y(right)} {_SITE_RIGHT} {_y(right)}"
     title = f"{copy} copied {count(times, 'article')} from {source}"
-    return Link(source, copy, times, f"{max(1.5, _THICKEST * times / most):.1f}", path, title)
+    return Flow(source, copy, times, f"{max(1.5, _THICKEST * times / most):.1f}", path, title)
 
 
 def _y(place: int) -> int:

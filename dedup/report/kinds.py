@@ -15,13 +15,15 @@ class KindWords:
     """As in "it is an exact copy"."""
     link: str
     """Stands between the names of copy and source."""
+    alike: str
+    """The same where nothing tells which of the two came first."""
     meaning: str
     """Explains the kind to somebody who sees it for the first time."""
 
 
 WORDINGS: dict[Kind, KindWords] = {
-    "exact": KindWords("an exact copy", "an exact copy of", "the same words"),
-    "near": KindWords("a near copy", "nearly the same as", "the same apart from edits"),
-    "rewrite": KindWords("a rewrite", "rewritten from", "reworded throughout"),
-    "excerpt": KindWords("an excerpt", "lifted from", "one part was lifted"),
+    "exact": KindWords("an exact copy", "an exact copy of", "has the same words as", "the same words"),
+    "near": KindWords("a near copy", "nearly the same as", "nearly equals", "the same apart from edits"),
+    "rewrite": KindWords("a rewrite", "rewritten from", "rewords the same as", "reworded throughout"),
+    "excerpt": KindWords("an excerpt", "lifted from", "has a part in common with", "one part was lifted"),
 }

@@ -3,7 +3,8 @@
   const byId = (id) => document.getElementById(id);
   const list = byId("matches");
   if (!list) return;
-  const rows = [...list.children];
+  const stories = [...list.children];
+  const rows = [...list.querySelectorAll(".match")];
   const detail = byId("detail");
   const panes = { source: byId("source"), copy: byId("copy") };
   const tip = byId("tip");
@@ -64,13 +65,31 @@
     pane.scrollTop = 0;
   };
 
-  const name = (heading, article) => {
-    heading.replaceChildren(element("bdi", "", article.name), element("small", "", article.about));
+  const name = (heading, data, side) => {
+    const about = element("small", "", data.about[side]);
+    heading.replaceChildren(element("bdi", "", data.names[side]), about);
+    if (!data.links[side]) return;
+    const link = element("a", "", data.links[side]);
+    link.href = data.links[side];
+    link.rel = "noopener noreferrer";
+    link.target = "_blank";
+    const line = element("small", "", "");
+    line.append(link);
+    heading.append(line);
   };
+
+  // What stands on paper beside the texts: where both are from, and their hashes.
+  const evidence = (data) => data.evidence.map((facts, side) => {
+    const all = element("dl", "", "");
+    all.append(element("dt", "title", data.names[side]));
+    for (const [label, value] of facts) all.append(element("dt", "", label), element("dd", "", value));
+    return all;
+  });
 
   const show = (number) => {
     const data = decoded(`d${number}`);
     const row = byId(`row${number}`);
+    for (let fold = row.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
     if (current >= 0) byId(`row${current}`).removeAttribute("aria-current");
     row.setAttribute("aria-current", "true");
     current = number;
@@ -81,17 +100,25 @@
     byId("words").replaceChildren(...data.v.map(([from, to, times, changed]) =>
       element("li", changed ? "changed" : "", `${from} → ${to}${times > 1 ? ` ×${times}` : ""}${changed ? " (changed)" : ""}`)));
     detail.hidden = false;
-    name(byId("source-name"), { name: data.names[0], about: data.about[0] });
-    name(byId("copy-name"), { name: data.names[1], about: data.about[1] });
+    document.body.classList.add("one");
+    name(byId("source-name"), data, 0);
+    name(byId("copy-name"), data, 1);
+    byId("evidence").replaceChildren(...evidence(data));
     render(panes.source, characters(decoded(`a${data.a[0]}`)), passages, "s");
     render(panes.copy, characters(decoded(`a${data.a[1]}`)), passages, "c");
     tip.hidden = true;
     detail.scrollIntoView({ block: "start" });
     detail.focus({ preventScroll: true });
+    driver = null;
+    for (const pane of Object.values(panes)) {
+      const best = place(pane, data.best);
+      if (best && best.offsetTop > pane.clientHeight / 2) pane.scrollTop = best.offsetTop - pane.clientHeight / 3;
+    }
   };
 
   const hide = () => {
     detail.hidden = true;
+    document.body.classList.remove("one");
     tip.hidden = true;
     if (current >= 0) byId(`row${current}`).querySelector("a").focus();
   };
@@ -107,7 +134,9 @@
   const controls = byId("controls");
   controls.hidden = false;
   const least = byId("least");
-  const haystack = new Map(rows.map((row) => [row, row.textContent.toLowerCase()]));
+  const heads = new Map(stories.map((story) => [story, story.querySelector("summary").textContent.toLowerCase()]));
+  const haystack = new Map(rows.map((row) => [row,
+    `${row.textContent.toLowerCase()} ${row.dataset.sought} ${heads.get(row.closest(".story"))}`]));
   const filter = () => {
     const words = byId("search").value.toLowerCase().split(/\s+/).filter(Boolean);
     const kinds = new Set([...controls.querySelectorAll("[name=kind]:checked")].map((box) => box.value));
@@ -119,23 +148,60 @@
       row.hidden = !fits;
       shown += fits;
     }
+    for (const story of stories) {
+      story.hidden = !story.querySelector(".match:not([hidden])");
+      const others = story.querySelector(".others");
+      if (!others) continue;
+      others.hidden = !others.querySelector(".match:not([hidden])");
+      if (words.length && !others.hidden) others.open = true;
+    }
     byId("shown").textContent = shown === rows.length
       ? `${rows.length.toLocaleString("en")} shown` : `${shown.toLocaleString("en")} of ${rows.length.toLocaleString("en")} shown`;
   };
+  const keys = new Map(rows.map((row) => [row, {
+    n: Number(row.dataset.n), score: Number(row.dataset.score), copied: Number(row.dataset.copied),
+    published: row.dataset.published || "9999", kind: row.dataset.kind,
+  }]));
   const orders = {
-    given: (a, b) => a.dataset.n - b.dataset.n,
-    score: (a, b) => b.dataset.score - a.dataset.score,
-    copied: (a, b) => b.dataset.copied - a.dataset.copied,
-    published: (a, b) => (a.dataset.published || "9999").localeCompare(b.dataset.published || "9999"),
-    kind: (a, b) => a.dataset.kind.localeCompare(b.dataset.kind),
+    given: () => 0,
+    score: (a, b) => b.score - a.score,
+    copied: (a, b) => b.copied - a.copied,
+    published: (a, b) => (a.published < b.published ? -1 : Number(a.published > b.published)),
+    kind: (a, b) => (a.kind < b.kind ? -1 : Number(a.kind > b.kind)),
   };
   const sort = () => {
-    rows.sort((a, b) => orders[byId("sort").value](a, b) || a.dataset.n - b.dataset.n);
-    list.append(...rows);
+    const order = orders[byId("sort").value];
+    const by = (a, b) => order(keys.get(a), keys.get(b)) || keys.get(a).n - keys.get(b).n;
+    const best = new Map(stories.map((story) => [story, [...story.querySelectorAll(".match")].sort(by)[0]]));
+    const [home, next] = [list.parentNode, list.nextSibling];
+    list.remove();  // moving thousands of shown stories takes the square of their number
+    for (const own of list.querySelectorAll(".rows")) {
+      if (own.children.length > 1) own.append(...[...own.children].sort(by));
+    }
+    stories.sort((a, b) => by(best.get(a), best.get(b)));
+    list.replaceChildren(...stories);
+    home.insertBefore(list, next);
+    rows.splice(0, rows.length, ...list.querySelectorAll(".match"));
   };
   controls.addEventListener("input", filter);
   controls.addEventListener("submit", (event) => event.preventDefault());
   byId("sort").addEventListener("change", sort);
+  byId("fold").addEventListener("click", () => {
+    const open = byId("fold").textContent !== "Fold all";
+    for (const story of stories) story.querySelector("details").open = open;
+    byId("fold").textContent = open ? "Fold all" : "Unfold all";
+  });
+  for (const button of document.querySelectorAll("[data-find]")) {
+    button.addEventListener("click", () => {
+      byId("search").value = button.dataset.find;
+      filter();
+      controls.scrollIntoView({ block: "start" });
+    });
+  }
+  byId("print").addEventListener("click", () => window.print());
+  window.addEventListener("beforeprint", () => {
+    if (detail.hidden) for (const fold of document.querySelectorAll(".story > details")) fold.open = true;
+  });
 
   // Scroll together: both panes show the same place of the same passage.
   const place = (pane, number) => pane.querySelector(`.passage[data-n="${number}"]`);

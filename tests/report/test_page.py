@@ -23,7 +23,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dedup import compare, scan
-from dedup.article import Article, Match, Origin, Passage, Problem, Settings, Summary
+from dedup.article import Article, Match, Origin, OriginEvidence, Passage, Problem, Settings, Summary
 from dedup.report import html
 
 ARTICLES = Path(__file__).parents[2] / "fixtures" / "articles"
@@ -110,6 +110,55 @@ def test_the_page_names_no_other_file() -> None:
     markup = re.sub(r"<(script|style)\b.*?</\1>", "", written(hostile("x")), flags=re.DOTALL)
     assert [] == re.findall(r'\b(?:src|srcset|action|style|on\w+)="', markup)
     assert {"#", "d"} >= {link[0] for link in re.findall(r'\bhref="([^"]+)"', markup)}
+
+
+@pytest.mark.parametrize(
+    ("url", "link"),
+    [
+        ("https://bell.example/fog", "https://bell.example/fog"),
+        ("javascript:owned=1", None),
+        ("data:text/html,x", None),
+        ("http://", None),
+        ("bell.example/fog", None),
+    ],
+)
+def test_only_addresses_of_the_web_are_links(url: str, link: str | None) -> None:
+    """What a browser would run or open from the disk stays text."""
+    match = hostile("x")
+    page = written(replace(match, source=replace(match.source, url=url)))
+    assert [link, "https://site.example/x"] == blocks(page)["d0"]["links"]
+
+
+def test_a_printed_match_has_what_an_evidence_file_needs() -> None:
+    """Hashes of both texts, addresses, dates, the command and the day; the box says what the score means."""
+    match = hostile("x")
+    page = "".join(html.rows([match], [], SUMMARY, html.Made("dedup scan <in>", "2031-05-04")))
+    facts = dict(blocks(page)["d0"]["evidence"][0])
+    digest = hashlib.sha256(match.source.text.encode()).hexdigest()
+    assert (digest, "https://site.example/x") == (facts["SHA-256 of the text"], facts["Address"])
+    assert "2031-02-03 (by its field)" == facts["Published"]
+    assert "Made on 2031-05-04 by <code>dedup scan &lt;in&gt;</code>." in page
+    assert "not a verdict" in page
+
+
+def test_the_page_ranks_who_copies_whom() -> None:
+    """Sites that copy most come first; a copy of unknown order counts for nobody."""
+
+    def of(number: int, source: str, copy: str, by: OriginEvidence = "published") -> Match:
+        one, other = (
+            Article(f"{number}{side}", f"{number}", "x " * 9, url=f"https://{site}/{number}", site=site)
+            for side, site in (("a", source), ("b", copy))
+        )
+        return Match("near", 0.9, one, other, Origin(by, 0.9, "x"), 0.6, 0.8, 0.8, 0, 9, 9, ())
+
+    found = [
+        of(1, "a.example", "b.example"),
+        of(2, "a.example", "b.example"),
+        of(3, "c.example", "b.example"),
+    ]
+    page = written(*found, of(4, "d.example", "e.example", "unknown"))
+    ranked = re.findall(r'data-find="([^"]+)".*?class="number">(\d+)<', page)
+    assert [("b.example a.example", "2"), ("b.example c.example", "1")] == ranked
 
 
 def test_no_match_is_a_page_too() -> None:
