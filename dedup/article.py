@@ -73,6 +73,8 @@ class Settings:
     title_field: str | None = None
     url_field: str | None = None
     date_field: str | None = None
+    stdin_format: str | None = None
+    """The format of standard input, one of `reading.formats.STREAM_FORMATS`. None: its content tells."""
     page_reader: Literal["best", "fast"] = "best"
     site: Literal["host", "folder", "field"] | None = None
     """What names the site of an article: the host of its address, the top folder of its file, or the field

@@ -216,6 +216,11 @@ limit_option = click.option(
     type=WholeNumber(0),
     help="Show the N strongest stories only, and count the others. For text and Markdown.",
 )
+stdin_format_option = click.option(
+    "--stdin-format",
+    type=click.Choice(["text", "jsonl", "json", "csv", "parquet", "xml", "html", "warc", "zip", "tar"]),
+    help="What standard input is.  [default: its content tells]",
+)
 include_option = click.option(
     "--include",
     metavar="GLOB",
@@ -305,4 +310,4 @@ def reading_options(command: Command) -> Command:
             metavar="NAME",
             help=f"The field of records that holds the {name}, such as article.body; else by known names.",
         )(command)
-    return page_reader_option(site_option(include_option(exclude_option(command))))
+    return stdin_format_option(page_reader_option(site_option(include_option(exclude_option(command)))))

@@ -38,7 +38,7 @@ _DOCUMENTS = (
 def members(source: Source) -> Held:
     """Yield what the files of a zip hold."""
     stream = source.stream
-    if source.archives or source.layers:
+    if source.archives or source.layers or not source.stream.seekable():
         stream = cast("BinaryIO", _spooled(source))
     try:
         with zipfile.ZipFile(stream) as archive:
@@ -93,7 +93,7 @@ def _bounded(stream: IO[bytes], member: zipfile.ZipInfo) -> BinaryIO:
 
 
 def _spooled(source: Source) -> IO[bytes]:
-    """Return a zip that lies within another archive as a file of its own: its list stands at its end."""
+    """Return a zip that no file holds as it is as a file of its own: its list stands at its end."""
     file = tempfile.SpooledTemporaryFile(max_size=FREE)  # noqa: SIM115 (the reader of the zip keeps it)
     shutil.copyfileobj(Bounded(cast("IO[bytes]", source.stream), MOST_SPOOLED), file)
     file.seek(0)
