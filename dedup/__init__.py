@@ -24,6 +24,9 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from dedup.article import (
+    POLICIES,
+    STORY_KINDS,
+    STORY_SCORE,
     Article,
     Copy,
     Count,
@@ -37,6 +40,7 @@ from dedup.article import (
     Passage,
     Piece,
     Place,
+    Policy,
     Problem,
     Progress,
     Replacement,
@@ -64,7 +68,6 @@ from dedup.index.verbs import (
     opened_or_lent,
     verify,
 )
-from dedup.matching.choosing import POLICIES, STORY_KINDS, STORY_SCORE, Policy
 
 if TYPE_CHECKING:
     import datasketch

@@ -30,7 +30,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from typing import Literal
+from typing import Literal, get_args
 
 Kind = Literal["exact", "near", "rewrite", "excerpt"]
 """exact: the same words; near: the same text with some edits; rewrite: most of the copy follows the source,
@@ -413,6 +413,18 @@ class Wanted:
     """Only those found at this time (UTC) or later."""
     unreported_by: Reader | None = None
     """Only those that this reader has not reported yet."""
+
+
+Policy = Literal["source", "first", "longest", "newest", "field"]
+"""Which article of a story to keep. source: the one that came first, as far as that is known; first: the one
+that was read first; longest: the one with the most words; newest: the one that was published last; field: the
+one with the highest number in a field of its record."""
+
+POLICIES: tuple[Policy, ...] = get_args(Policy)
+STORY_KINDS: tuple[Kind, ...] = ("exact", "near", "rewrite")
+"""What makes two articles one story. Around an excerpt there is another article, which would be lost."""
+STORY_SCORE = 0.8
+"""The least score of the matches that drop an article, unless told otherwise: of a strong tie of a story."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,10 @@ from dedup.cli import output
 from dedup.cli.delivery import Delivery
 from dedup.cli.options import (
     IndexFile,
+    format_option,
     gathered,
     index_option,
     output_option,
-    plain_format_option,
     prefer_source_option,
     wait_option,
     whose_options,
@@ -24,7 +24,7 @@ from dedup.cli.terminal import look
 
 @click.command(short_help="Show the stories: each with its copies.")
 @index_option
-@plain_format_option
+@format_option(("text", "jsonl", "csv"), "text for people, jsonl for programs, csv for spreadsheets.")
 @output_option
 @sought_options
 @prefer_source_option
@@ -44,8 +44,13 @@ def clusters(index: IndexFile, sought: Sought, delivery: Delivery, settings: Set
       dedup clusters --index news.dedup --format jsonl --output stories.jsonl
     """
     delivery.check(index.path)
-    from dedup.report import stories
+    from dedup.report import stories, stories_csv
 
     found = dedup.clusters(index.path, sought.wanted(), settings, wait=index.wait)
-    lines = stories.lines(found) if delivery.form == "jsonl" else stories.rows(found, look(delivery.target))
+    if delivery.form == "jsonl":
+        lines = stories.lines(found)
+    elif delivery.form == "csv":
+        lines = stories_csv.table(found)
+    else:
+        lines = stories.rows(found, look(delivery.target))
     output.write(lines, delivery.target)

@@ -32,6 +32,8 @@ class Delivery:
     html: str | None = None
     """The HTML page to write as well; "-" for standard output."""
     quiet: bool = False
+    with_problems: bool = False
+    """Whether CSV has rows for problems and the summary."""
     fail_on_match: bool = False
     limit: int | None = None
     """How many stories to show."""
@@ -96,7 +98,8 @@ def report_lines(
         matches = (match for match in matches if not match.licensed)
 
     shown = look(delivery.target, min_words, delivery.limit)
-    return render(delivery.form, matches, problems, None if delivery.quiet else summary, shown)
+    is_bare = delivery.quiet or (delivery.form == "csv" and not delivery.with_problems)
+    return render(delivery.form, matches, problems, None if is_bare else summary, shown)
 
 
 def write_page(

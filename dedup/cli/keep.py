@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 import dedup
-from dedup.article import KINDS, Kind, Settings
+from dedup.article import KINDS, STORY_KINDS, STORY_SCORE, Kind, Settings
 from dedup.cli import output
 from dedup.cli.delivery import Delivery, leave
 from dedup.cli.folder import write_folder
@@ -30,7 +30,6 @@ from dedup.cli.progress import Bar
 from dedup.cli.terminal import say
 from dedup.errors import UsageError
 from dedup.kernels.heap import spend_memory
-from dedup.matching.choosing import STORY_KINDS, STORY_SCORE
 
 if TYPE_CHECKING:
     from dedup.index.file.keeping import Selection

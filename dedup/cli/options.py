@@ -121,7 +121,17 @@ def format_option(choices: Iterable[str], text: str) -> Callable[[Command], Comm
     )
 
 
-report_format_option = format_option(formats.NAMES, formats.purposes(formats.NAMES))
+_report_form_option = format_option(formats.NAMES, formats.purposes(formats.NAMES))
+_with_problems_option = click.option(
+    "--with-problems", is_flag=True, help="In CSV, also write rows for problems and the summary."
+)
+
+
+def report_format_option(command: Command) -> Command:
+    """Add the options that choose the format of a report."""
+    return _report_form_option(_with_problems_option(command))
+
+
 plain_format_option = format_option(formats.PLAIN_NAMES, formats.purposes(formats.PLAIN_NAMES))
 
 

@@ -4,27 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, get_args
 
-from dedup.article import KINDS, Kind
+from dedup.article import KINDS, Policy
 from dedup.matching.story.plan import DaysOf, Plan, plan
-from dedup.matching.story.ties import STRONG, Member, Tie
-
-Policy = Literal["source", "first", "longest", "newest", "field"]
-"""source: the one that came first, as far as that is known; first: the one that was read first; longest: the
-one with the most words; newest: the one that was published last; field: the one with the highest number in a
-field of its record."""
-
-POLICIES: tuple[Policy, ...] = get_args(Policy)
-
-STORY_KINDS: tuple[Kind, ...] = tuple(kind for kind in KINDS if kind != "excerpt")
-"""What makes two articles one story. Around an excerpt there is another article, which would be lost."""
-STORY_SCORE = STRONG
-"""The least score of the matches that drop an article, unless told otherwise."""
+from dedup.matching.story.ties import Member, Tie
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class Qualities:
     """What a policy looks at, by member; what is unknown is left out."""
 
     places: Mapping[int, int]
@@ -45,7 +32,7 @@ class Survivor:
 
 
 def choose(
-    members: Sequence[Member], ties: Sequence[Tie], policy: Policy, facts: Facts, days_of: DaysOf
+    members: Sequence[Member], ties: Sequence[Tie], policy: Policy, facts: Qualities, days_of: DaysOf
 ) -> list[Survivor]:
     """Return what is kept of each story that these ties make; a member of none is in no choice.
 
@@ -56,7 +43,7 @@ def choose(
     return [_choice(each, ties, policy, facts) for each in plan(members, ties, days_of)]
 
 
-def _choice(each: Plan, ties: Sequence[Tie], policy: Policy, facts: Facts) -> Survivor:
+def _choice(each: Plan, ties: Sequence[Tie], policy: Policy, facts: Qualities) -> Survivor:
     kept = _kept(each, policy, facts)
     best: dict[int, int] = {}
     for number in each.ties:
@@ -73,7 +60,7 @@ def _tells(tie: Tie, member: int, kept: int) -> tuple[bool, int, float, int]:
     return tie.other(member) == kept, -KINDS.index(tie.kind), tie.score, -tie.other(member)
 
 
-def _kept(each: Plan, policy: Policy, facts: Facts) -> int:
+def _kept(each: Plan, policy: Policy, facts: Qualities) -> int:
     members = each.order.members
     if policy == "source":
         return members[0]

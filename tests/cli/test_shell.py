@@ -20,6 +20,7 @@ import click
 import pytest
 
 from dedup import __version__
+from dedup.cli.keep import FORMS as KEEP_FORMS
 from dedup.cli.main import INDEX_COMMANDS, commands
 from dedup.report.formats import NAMES as FORMATS
 from dedup.report.formats import PLAIN_NAMES, module_of
@@ -141,7 +142,8 @@ def test_the_formats_of_the_options_are_those_of_the_registry() -> None:
     for name, command in commands.commands.items():
         (option,) = [each for each in command.params if each.name == "form"] or [None]
         choices = option.type.choices if option and isinstance(option.type, click.Choice) else PLAIN_NAMES
-        assert tuple(choices) in (FORMATS, PLAIN_NAMES, ("parquet", "jsonl")), name
+        own = {"export": ("parquet", "jsonl"), "clusters": ("text", "jsonl", "csv"), "keep": KEEP_FORMS}
+        assert tuple(choices) in (FORMATS, PLAIN_NAMES, own.get(name)), name
 
 
 @pytest.mark.parametrize("arguments", [(), ("--help",), ("-h",)])
@@ -155,7 +157,8 @@ def test_alone_it_prints_help_with_examples(arguments: tuple[str, ...]) -> None:
 def test_help_lists_the_commands_as_they_are_needed() -> None:
     """Commands that need no index come first, then the others, in the order in which a user meets them."""
     listed = re.findall(r"^  (\w+)  +[A-Z]", dedup("--help")[1].partition("Commands:\n")[2], re.MULTILINE)
-    assert ["scan", "compare", *(command.name for command in INDEX_COMMANDS)] == listed
+    of_indexes = [command.name for command in INDEX_COMMANDS]
+    assert ["scan", "compare", "keep", *of_indexes, "completion"] == listed
 
 
 @pytest.mark.parametrize("command", ["scan", "check", "matches"])
@@ -191,7 +194,7 @@ def test_version_is_printed() -> None:
     ("arguments", "message"),
     [
         (("scan",), "missing argument 'PATH...'."),
-        (("scan", ".", "--formt", "csv"), "no such option '--formt'. Did you mean"),
+        (("scan", ".", "--formt", "csv"), "no such option '--formt'. (Did you mean one of: '--format'"),
         (("scna", "."), "no such command 'scna'. Did you mean 'scan'?"),
         (("tests",), "tests is not a command; to scan it: dedup scan tests"),
         (("scan", ".", "--format", "xml"), "invalid value for '--format': 'xml' is not one of"),

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dedup.article import KINDS
-from dedup.matching.choosing import POLICIES, Facts, Policy, choose
+from dedup.article import KINDS, POLICIES, STORY_SCORE, Policy
+from dedup.matching.choosing import Qualities, choose
 from dedup.matching.story.ties import STRONG, Member, Tie, groups
 
 MEMBERS = 12
@@ -33,10 +33,10 @@ days = st.dictionaries(st.integers(0, MEMBERS - 1), st.dates().map(str))
 numbers = st.dictionaries(st.integers(0, MEMBERS - 1), st.integers(0, 3))
 
 
-def facts(known: dict[int, str], values: dict[int, int]) -> Facts:
+def facts(known: dict[int, str], values: dict[int, int]) -> Qualities:
     """Return what policies look at."""
     words = {member: values.get(member, 9) for member in range(MEMBERS)}
-    return Facts({member: member for member in range(MEMBERS)}, words, known, values)
+    return Qualities({member: member for member in range(MEMBERS)}, words, known, values)
 
 
 MANY = [Member(f"{number:02d}", None) for number in range(MEMBERS)]
@@ -92,7 +92,12 @@ def a_chain() -> list[Tie]:
 def test_a_policy_says_which(policy: Policy, kept: int) -> None:
     """What came first, was read first, is longest, was published last, has the highest number."""
     known = {0: "2031-03-01", 1: "2031-03-02", 2: "2031-03-03"}
-    looked_at = Facts({0: 5, 1: 4, 2: 6}, {0: 10, 1: 11, 2: 12}, known, {1: 0.5, 2: 0.25})
+    looked_at = Qualities({0: 5, 1: 4, 2: 6}, {0: 10, 1: 11, 2: 12}, known, {1: 0.5, 2: 0.25})
     (choice,) = choose(MANY[:3], a_chain(), policy, looked_at, lambda asked: {i: known[i] for i in asked})
     assert kept == choice.kept
     assert {0, 1, 2} - {kept} == set(choice.dropped)
+
+
+def test_a_story_is_what_strong_ties_make() -> None:
+    """What drops an article by default is what joins articles to a story."""
+    assert STRONG == STORY_SCORE

@@ -18,7 +18,7 @@ from pathlib import Path
 import numpy as np
 import xxhash
 
-from dedup.article import Article, Kind, LeftOut, Problem, Settings, Summary
+from dedup.article import Article, Kind, LeftOut, Policy, Problem, Settings, Summary
 from dedup.candidates.fingerprint import Fingerprints
 from dedup.errors import DedupError, UsageError
 from dedup.index.file import runs
@@ -26,7 +26,7 @@ from dedup.index.file.collection import FileCollection
 from dedup.index.file.intake import Intake
 from dedup.index.file.recognition import STANDARD_INPUT
 from dedup.index.file.store import Store
-from dedup.matching.choosing import Facts, Policy, choose
+from dedup.matching.choosing import Qualities, choose
 from dedup.matching.story.stories import THIRD, day_of
 from dedup.matching.story.ties import Member, Tie
 from dedup.reading import Input, Item, id_within, load, number_at
@@ -180,7 +180,7 @@ class Selection:
     def choose(self, wish: Wish) -> None:
         """Decide what to keep. Raises UsageError if no copy has a number in the field of the policy."""
         members, numbers, words, ties = _graph(self._store, wish)
-        facts = Facts(
+        facts = Qualities(
             places=dict(enumerate(numbers)),
             words=dict(enumerate(words)),
             days=self._days(dict(enumerate(numbers))) if wish.policy == "newest" else {},
