@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterable, Mapping
+from graphlib import TopologicalSorter
 from itertools import combinations
 from pathlib import Path
 from random import Random
@@ -21,11 +22,12 @@ from hypothesis import strategies as st
 from texts import made_up, ordinary, reworded, unlike, write
 
 from dedup import compare, scan
-from dedup.article import Article, Problem, Settings
+from dedup.article import KINDS, Article, Problem, Settings
 from dedup.candidates.fingerprint import fingerprint
 from dedup.errors import UsageError
 from dedup.index.memory import MemoryCollection
 from dedup.judging.comparison import judge_pairs
+from dedup.matching.story import stories as stories_of
 from dedup.pipeline import Report, learn_usage
 from dedup.report import render
 
@@ -346,7 +348,11 @@ def test_min_score_filters(fixtures_report: Report, least: float) -> None:
     assert all(match.score >= least for match in report.matches)
     strict, lax = sorted((fixtures_report, report), key=lambda each: len(each.matches))
     floor = max(least, SETTINGS.min_score)
-    assert list(strict.matches) == [match for match in lax.matches if match.score >= floor]
+    pairs = [
+        {(frozenset((m.source.id, m.copy.id)), m.kind, m.score) for m in found.matches}
+        for found in (strict, lax)
+    ]
+    assert pairs[0] == {pair for pair in pairs[1] if pair[2] >= floor}
 
 
 def test_an_empty_folder_holds_nothing(tmp_path: Path) -> None:
@@ -451,9 +457,38 @@ def test_two_texts_are_compared(first: str, second: str, kind: str | None) -> No
     assert there == back
 
 
-def test_matches_come_by_source_and_score(fixtures_report: Report) -> None:
-    """Matches are sorted by source, the surest first, then by copy; problems by path."""
-    keys = [(match.source.id, -match.score, match.copy.id) for match in fixtures_report.matches]
+def test_matches_come_by_story(fixtures_report: Report) -> None:
+    """Stories come by kind and score, their copies before their other pairs; problems by path."""
+    places = [match.place for match in fixtures_report.matches if match.place]
+    assert len(fixtures_report.matches) == len(places)
+    links = ("closest", "within", "also")
+    keys = [(place.story, links.index(place.link)) for place in places]
     assert sorted(keys) == keys
+    best: dict[int, tuple[int, float]] = {}
+    for match, place in zip(fixtures_report.matches, places, strict=True):
+        if place.link == "closest":
+            key = KINDS.index(match.kind), round(-match.score, 2)
+            best[place.story] = min(best.get(place.story, key), key)
+    assert sorted(best.values()) == list(best.values())
+
+
+def test_the_demo_has_one_root_a_story_and_no_circle(fixtures_report: Report) -> None:
+    """The wire comes first, and the counts of the summary are those of the stories."""
+    made = stories_of(fixtures_report.matches)
+    tally = fixtures_report.summary.tally
+    assert (len(made), sum(len(story.copies) for story in made)) == (tally.stories, tally.copies)
+    (seeds,) = (story for story in made if story.root.id.startswith("wire/"))
+    assert (3, "published") == (len(seeds.copies), seeds.by)
+    for story in made:
+        order = TopologicalSorter[str]()
+        for match in (*(copy.match for copy in story.copies), *story.within):
+            order.add(match.copy.id, match.source.id)
+        assert next(order.static_order()) == story.root.id
+    links = [match.place.link for match in fixtures_report.matches if match.place]
+    assert tally.copies == links.count("closest")
+
+
+def test_problems_come_by_path(fixtures_report: Report) -> None:
+    """Whatever the order in which files were read."""
     paths = [problem.path for problem in fixtures_report.problems]
     assert sorted(paths) == paths

@@ -267,12 +267,28 @@ def test_filters_narrow_the_list(opened: Browser) -> None:
 
 
 def test_the_list_is_sorted(opened: Browser) -> None:
-    """Sorted by score, the surest match comes first."""
+    """Sorted by score, the story with the surest match comes first, and so does that match in its story."""
     opened.find_element("css selector", "#sort option[value=score]").click()
-    script = "return [...document.querySelectorAll('.match')].map(row => Number(row.dataset.score))"
-    scores = opened.execute_script(script)
-    assert sorted(scores, reverse=True) == scores
-    assert len(set(scores)) > 3
+    script = (
+        "const scores = rows => [...rows.children].map(row => Number(row.dataset.score));"
+        "return [...document.querySelectorAll('.story')].map(story =>"
+        " [...story.querySelectorAll('.rows')].map(scores))"
+    )
+    stories = opened.execute_script(script)
+    assert all(sorted(scores, reverse=True) == scores for lists in stories for scores in lists)
+    best = [max(map(max, lists)) for lists in stories]
+    assert sorted(best, reverse=True) == best
+    assert len(set(best)) > 3
+
+
+def test_stories_fold_and_a_search_looks_at_paths_and_addresses(opened: Browser) -> None:
+    """A folded story shows its head only; a search finds what a row does not show."""
+    opened.find_element("id", "fold").click()
+    folded = "return [...document.querySelectorAll('.story > details')].filter(story => story.open).length"
+    assert 0 == opened.execute_script(folded)
+    opened.find_element("id", "fold").click()
+    opened.find_element("id", "search").send_keys("spun-corvane")
+    assert ["rewrite"] == rows_shown(opened)
 
 
 def test_a_match_opens_with_both_texts(opened: Browser) -> None:

@@ -15,8 +15,6 @@ import numpy as np
 from dedup.article import Article
 from dedup.index.file.schema import additions
 from dedup.index.file.values import objects
-from dedup.index.once import address_hash
-from dedup.reading.sites import site_of
 
 Migration = Callable[[duckdb.DuckDBPyConnection], None]
 
@@ -40,6 +38,9 @@ def to_format_5(database: duckdb.DuckDBPyConnection) -> None:
     """Add sites, addresses and stories. The first two follow from what format 4 has; `Store.upgrade` has the
     stories made.
     """
+    from dedup.index.once import address_hash  # slow to import, and needed once in the life of an index
+    from dedup.reading.sites import site_of
+
     _add(database, 5)
     rows = database.execute("select number, id, path, line, url, source from articles").fetchall()
     articles = [

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dedup.article import Article
-from dedup.index.file import migrations, stories
+from dedup.index.file import migrations
 from dedup.index.file.columns import FORMAT, column
 from dedup.index.file.frequencies import Frequencies
 from dedup.index.file.schema import selected
@@ -67,6 +67,8 @@ class Store:
         """Bring the tables of an older format to the newest."""
         format_ = self.format
         if format_ < FORMAT:
+            from dedup.index.file import stories  # slow to import, and most commands read
+
             with self.transaction():
                 migrations.upgrade(self.database, format_)
                 stories.settle(self)
