@@ -31,7 +31,7 @@ from dedup.article import (
     Tally,
 )
 from dedup.report import Look, render
-from dedup.report.csv import COLUMNS
+from dedup.report.csv import COLUMNS, MATCH_COLUMNS
 from dedup.report.escape import cell, visible
 from dedup.report.figures import percent
 from dedup.report.formats import NAMES
@@ -255,7 +255,7 @@ def test_csv_has_a_column_for_all_that_a_run_did() -> None:
 def test_csv_has_the_addresses_of_both_articles() -> None:
     """Columns at the end: the first ones are where a program that reads by number expects them."""
     assert ("type", "kind", "score", "source_id", "source_path") == COLUMNS[:5]
-    assert ("link", "story") == COLUMNS[-2:]
+    assert ("link", "story", "licensed") == COLUMNS[-3:]
     match = table(written("csv", MATCH))[0]
     assert (
         "https://echo.example/10332",
@@ -657,7 +657,7 @@ def test_without_a_summary_a_report_is_its_matches_alone(form: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("form", "expected"), [("text", ""), ("jsonl", ""), ("csv", ",".join(COLUMNS) + "\r\n")]
+    ("form", "expected"), [("text", ""), ("jsonl", ""), ("csv", ",".join(MATCH_COLUMNS) + "\r\n")]
 )
 def test_without_a_summary_and_matches_only_a_table_has_its_head(form: str, expected: str) -> None:
     """Only CSV writes something: its header, so that it opens as a table."""
