@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from graphlib import TopologicalSorter
 from itertools import combinations, pairwise
 from random import Random
@@ -172,6 +173,22 @@ def test_dates_count_between_articles_that_match_through_others_only() -> None:
     (story,) = stories([match("a", "b", days=days), match("b", "c", days=days)])
     assert ("c", "published") == (story.root.id, story.by)
     assert ["b", "a"] == [copy.article.id for copy in story.copies]
+
+
+def test_an_article_that_came_late_is_not_judged_by_its_arrival() -> None:
+    """The wire is dated before the post, and came after it: its arrival does not make the daily the root."""
+    known = {"wire": ("2031-01-01", 1), "post": ("2031-01-02", 0), "daily": (None, 0)}
+    articles = {name: Article(name, name, "", published=day, seen=run) for name, (day, run) in known.items()}
+    found = [
+        replace(match(*pair, by=by), source=articles[pair[0]], copy=articles[pair[1]])
+        for pair, by in (
+            (("wire", "post"), ("published", 0.9)),
+            (("daily", "wire"), ("seen", 0.65)),
+            (("daily", "post"), ("unknown", 0.5)),
+        )
+    ]
+    (story,) = stories(found)
+    assert ("wire", "published") == (story.root.id, story.by)
 
 
 def test_without_evidence_the_root_is_only_shown_first() -> None:

@@ -206,10 +206,11 @@ _RULES = (
         """,
     ),
     _Rule(
-        "stories", "root", "stories with a root that is in another",
+        "stories", "root", "stories with a root that is in another, while nothing is to be judged",
         """
             select count(*) from stories s left join articles a on s.root = a.number
             where s.root is not null and a.story is distinct from s.number
+                and not exists (select * from pending)
         """,
     ),
     _Rule(

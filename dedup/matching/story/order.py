@@ -8,10 +8,10 @@ and preference count between articles that match no more than through others.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heappop, heappush
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from dedup.article import OriginEvidence
 from dedup.matching.origin.arrival import SEEN
@@ -54,15 +54,16 @@ def arrange(
     `known` are the days of publication, in ISO 8601, of those that have one. Two members need none.
     """
     local = {member: i for i, member in enumerate(group)}
+    days = _usable_days(known, ties)
+    late = _late(group, members, days)
     pairs = [
         _Edge(tie.confidence, local[tie.source], local[tie.copy], tie.by)
         for tie in ties
-        if tie.by != "unknown"
+        if tie.by != "unknown" and not (tie.by == "seen" and tie.copy in late)
     ]
-    days = _usable_days(known, ties)
     shown = [days.get(member, _LAST) for member in group]
     pairs.sort(key=lambda edge: (shown[edge.first], edge.first, edge.second))
-    inferred, nodes = _inferred(group, members, ties, days) if len(group) > 2 else ([], len(group))
+    inferred, nodes = _inferred(group, members, ties, days, late) if len(group) > 2 else ([], len(group))
     edges = sorted([*pairs, *inferred], key=lambda edge: -edge.confidence)  # pairs before what is inferred
     shown += [_LAST] * (nodes - len(group))
     graph = Acyclic(sorted(range(nodes), key=lambda node: (shown[node], node)))  # most edges fit this
@@ -71,14 +72,18 @@ def arrange(
 
 
 def _inferred(
-    group: Sequence[int], members: Sequence[Member], ties: Sequence[Tie], days: Mapping[int, str]
+    group: Sequence[int],
+    members: Sequence[Member],
+    ties: Sequence[Tie],
+    days: Mapping[int, str],
+    late: Collection[int],
 ) -> tuple[list[_Edge], int]:
     """Return what preference, dates and arrival say of all members, and how many nodes that takes."""
     trusted, nodes, edges = _trusted(group, ties), len(group), list[_Edge]()
     ranks: list[tuple[float, OriginEvidence, list[str | int | None]]] = [
         (PREFERRED, "preferred", [trusted.get(member) for member in group]),
         (READ_OFF, "published", [days.get(member) for member in group]),
-        (SEEN, "seen", [members[member].seen for member in group]),
+        (SEEN, "seen", [None if member in late else members[member].seen for member in group]),
     ]
     for confidence, by, rank in ranks:
         levels = _levels(rank)
@@ -154,6 +159,19 @@ def _trusted(group: Sequence[int], ties: Sequence[Tie]) -> dict[int, int]:
         tie.other(m) for tie in ties if tie.by != "preferred" for m in (tie.source, tie.copy) if m in first
     }
     return {m: int(m not in first) for m in group if m in first or m not in unclear}
+
+
+def _late(group: Sequence[int], members: Sequence[Member], days: Mapping[int, str]) -> set[int]:
+    """Return the members that an index got later than one that was published after them. When these arrived
+    says nothing of when they were written.
+    """
+    seen = {member: run for member in group if member in days and (run := members[member].seen) is not None}
+    late, first = set[int](), max(seen.values(), default=0)
+    for _, same_day in groupby(sorted(seen, key=days.__getitem__, reverse=True), key=days.__getitem__):
+        on_that_day = list(same_day)
+        late |= {member for member in on_that_day if seen[member] > first}
+        first = min(first, *(seen[member] for member in on_that_day))
+    return late
 
 
 def _usable_days(days: Mapping[int, str], ties: Sequence[Tie]) -> dict[int, str]:
