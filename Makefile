@@ -13,7 +13,7 @@ MEASURING := $(VENV)/.measuring
 
 OLDEST := 3.11
 
-.PHONY: help demo test check format-check lint types format bench pages crawl speed scale torture fuzz kinds quality passages origin wild disguises kernels sanitize tables wheels clean
+.PHONY: help demo test check format-check lint types format bench pages crawl speed scale torture fuzz kinds quality passages origin wild disguises kernels sanitize tables wheels man clean
 
 help:
 	@echo "make demo     install into $(VENV) and scan fixtures/articles"
@@ -36,6 +36,7 @@ help:
 	@echo "make origin   measure how often the source is named rightly, write docs/origin.md"
 	@echo "make disguises write docs/disguises.md: how many copies are found under a disguise"
 	@echo "make wild     measure passages, stories, furniture and short texts outside of labelled pairs, write docs/wild.md"
+	@echo "make man      write manual pages to build/man, from the help of the commands"
 	@echo "make clean    remove $(VENV), caches and builds"
 	@echo
 	@echo "bench, speed, scale, quality, passages and wild measure on the corpora in DEDUP_CORPORA. Where there are"
@@ -135,6 +136,9 @@ disguises: $(DEVELOPING)
 
 wild: $(MEASURING)
 	$(BIN)/python bench/wild.py
+
+man: $(INSTALLED)
+	$(BIN)/python bench/manual.py build/man
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -24,11 +24,17 @@ if sys.argv[:1] == ["-m"] or (sys.argv[:1] and sys.argv[0].rpartition("/")[2] ==
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 from dedup.article import (
+    POLICIES,
+    STORY_KINDS,
+    STORY_SCORE,
     Article,
     Copy,
     Count,
@@ -42,6 +48,7 @@ from dedup.article import (
     Passage,
     Piece,
     Place,
+    Policy,
     Problem,
     Progress,
     Replacement,
@@ -58,6 +65,7 @@ from dedup.index.file.lock import WAIT
 from dedup.index.verbs import (
     StrPath,
     articles,
+    backup,
     clusters,
     export,
     forget,
@@ -72,6 +80,7 @@ from dedup.index.verbs import (
 if TYPE_CHECKING:
     import datasketch
 
+    from dedup.index.file.keeping import Selection
     from dedup.index.file.rebuilding import Rebuilt
     from dedup.index.file.store import Store as Index
     from dedup.pipeline import Report
@@ -106,12 +115,14 @@ __all__ = [
     "Wanted",
     "__version__",
     "articles",
+    "backup",
     "check",
     "clusters",
     "compare",
     "export",
     "forget",
     "info",
+    "keep",
     "likeness",
     "list_files",
     "mark_reported",
@@ -203,6 +214,44 @@ def scan_texts(
     return pipeline.run(MemoryCollection(settings), records(texts), settings)
 
 
+@contextmanager
+def keep(
+    paths: Paths,
+    settings: Settings | None = None,
+    *,
+    policy: str = "source",
+    kinds: Iterable[Kind] = STORY_KINDS,
+    min_score: float = STORY_SCORE,
+    folder: StrPath | None = None,
+    progress: Progress | None = None,
+) -> Iterator[Selection]:
+    """Find which articles under the paths to keep, one a story; yield what is kept, and what is not and why.
+
+    `policy` is "source" (what came first), "first" (in the input), "longest", "newest", or "field:NAME": the
+    highest number in a field of records. Matches of other `kinds` or below `min_score` drop nothing. The run
+    needs an index of its own, which is in `folder`, by default in that for temporary files, and goes at the
+    end. No input is changed.
+
+    Raises UsageError if a path does not exist, or if the policy is none.
+    """
+    from dedup import pipeline, reading
+    from dedup.index.file.keeping import KeepingCollection, Selection, Wish
+
+    wish = Wish(*_policy(policy), tuple(kinds), min_score)
+    settings = replace(_of_today(settings), min_score=min_score)
+    with TemporaryDirectory(prefix=".dedup-", dir=folder, ignore_cleanup_errors=True) as own:
+        names = reading.spooled(_names(paths), own)
+        found = reading.files(names, settings)  # refuses a path that does not exist
+        with open_index(Path(own) / "index", settings, create=True) as store:
+            collection = KeepingCollection(store, settings)
+            report = pipeline.run(collection, found, settings, progress or silent)
+            kept = Selection(collection, lambda: reading.inputs(names, settings), settings, report.summary)
+            kept.choose(wish)
+            kept.problems = tuple(replace(each, path=kept.shown(each.path)) for each in report.problems)
+            with reading.readers():
+                yield kept
+
+
 def compare(first: str | Article, second: str | Article, settings: Settings | None = None) -> Match | None:
     """Compare two texts or articles; return None if neither appears to be copied from the other.
 
@@ -255,8 +304,8 @@ def check(
 ) -> Report:
     """Compare articles with everything in an index and with each other, without changing the index.
 
-    Only `jobs`, `max_bytes`, `page_reader` and `prefer_source` of the settings apply; the others are those of
-    the index. An open index must be open for writing.
+    `min_score`, `min_words` and `keep_texts` of the settings do not apply; those of the index do. An open
+    index must be open for writing.
 
     Raises UsageError if a path does not exist, and IndexInUse or IndexFault if the index cannot be used.
     """
@@ -271,9 +320,17 @@ def check(
             return pipeline.run(collection, found, settings, progress or silent)
 
 
-def page(found: Report | StrPath | Index, *, wait: float = WAIT) -> Iterator[str]:
-    """Yield an HTML page in parts: of a report, or of all matches in an index."""
-    from dedup.index.file import matches as kept
+def page(
+    found: Report | StrPath | Index,
+    wanted: Wanted | None = None,
+    settings: Settings | None = None,
+    *,
+    wait: float = WAIT,
+) -> Iterator[str]:
+    """Yield an HTML page in parts: of a report, or of the matches in an index.
+
+    `wanted` and `settings` select matches of the index, as in `matches`.
+    """
     from dedup.matching.story import tally
     from dedup.pipeline import Report
     from dedup.report import html
@@ -282,7 +339,7 @@ def page(found: Report | StrPath | Index, *, wait: float = WAIT) -> Iterator[str
         yield from html.rows(found.matches, (*found.problems, *found.notices), found.summary)
         return
     with opened_or_lent(found, wait) as store:
-        stored = list(kept.read(store, Wanted()))
+        stored = matches(store, wanted, settings)
         summary = Summary.of(articles=len(store), matches=len(stored), tally=tally(stored))
     yield from html.rows(stored, [], summary)
 
@@ -327,6 +384,17 @@ def _names(paths: Paths) -> list[StrPath]:
         if not isinstance(name, str | os.PathLike):
             raise UsageError(f"{name!r} is not a path; give a path, or a list of paths")
     return names
+
+
+def _policy(policy: str) -> tuple[Policy, str | None]:
+    """Return the policy and its field. Raises UsageError if it is none."""
+    name, _, field = policy.partition(":")
+    if (name == "field") == bool(field):
+        for each in POLICIES:
+            if each == name:
+                return each, field or None
+    known = ", ".join(each for each in POLICIES if each != "field")
+    raise UsageError(f"{policy!r} is no policy; choose one of {known}, or field:NAME")
 
 
 def _of_today(settings: Settings | None) -> Settings:

@@ -29,7 +29,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Literal
+from typing import Literal, get_args
 
 Kind = Literal["exact", "near", "rewrite", "excerpt"]
 """exact: the same words; near: the same text with some edits; rewrite: most of the copy follows the source,
@@ -72,10 +72,28 @@ class Settings:
     title_field: str | None = None
     url_field: str | None = None
     date_field: str | None = None
+    stdin_format: str | None = None
+    """The format of standard input, one of `reading.formats.STREAM_FORMATS`. None: its content tells."""
     page_reader: Literal["best", "fast"] = "best"
     site: Literal["host", "folder", "field"] | None = None
     """What names the site of an article: the host of its address, the top folder of its file, or the field
     `source` of a record. None: the first of host, field and a folder that is called like a host."""
+    include: tuple[str, ...] = ()
+    """Patterns of paths below a folder, as in ripgrep: only such files of it are read."""
+    exclude: tuple[str, ...] = ()
+    """The same for files and folders that are not read."""
+    ours: tuple[str, ...] = ()
+    """Shell patterns of one side, matched against the id, path, URL, host and site of an article. With these
+    or `theirs`, only matches across the two sides are reported; a side without patterns is all the rest."""
+    theirs: tuple[str, ...] = ()
+    kinds: tuple[Kind, ...] = KINDS
+    """Only matches of these kinds are reported."""
+    least_score: float = 0.0
+    """Only matches with at least this score are reported. `min_score` says from which on they are made."""
+    same_site: Literal["skip", "report"] = "report"
+    """Whether matches within one site are reported."""
+    licensed: tuple[str, ...] = ()
+    """Sites that may republish, a line each: a site, or `SOURCE > COPY`. Their copies are marked."""
     today: date | None = None
     """The day (UTC) of the run: later dates of articles are mistakes. The library fills it in."""
 
@@ -287,6 +305,8 @@ class Match:
     """The pair of sentences that best shows how the text was changed; None if every word was kept."""
     place: Place | None = None
     """None for a pair that was compared by itself."""
+    licensed: bool = False
+    """Whether the site of the copy may republish that of the source, by `Settings.licensed`."""
 
     def to_dict(self) -> dict[str, object]:
         """Return the object that `--format jsonl` writes for this match."""
@@ -355,8 +375,9 @@ class StoryChange:
     """The number of that other story."""
 
 
-Reader = Literal["scan", "matches"]
-"""Who reports a match: `dedup scan`, or `dedup matches --since-last`. Each reports it once."""
+Reader = str
+"""Who reports a match: "scan", "matches" for `dedup matches --since-last`, or "cursor:NAME" for a named
+cursor. Each reports it once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -369,6 +390,18 @@ class Wanted:
     """Only those found at this time (UTC) or later."""
     unreported_by: Reader | None = None
     """Only those that this reader has not reported yet."""
+
+
+Policy = Literal["source", "first", "longest", "newest", "field"]
+"""Which article of a story to keep. source: the one that came first, as far as that is known; first: the one
+that was read first; longest: the one with the most words; newest: the one that was published last; field: the
+one with the highest number in a field of its record."""
+
+POLICIES: tuple[Policy, ...] = get_args(Policy)
+STORY_KINDS: tuple[Kind, ...] = ("exact", "near", "rewrite")
+"""What makes two articles one story. Around an excerpt there is another article, which would be lost."""
+STORY_SCORE = 0.8
+"""The least score of the matches that drop an article, unless told otherwise: of a strong tie of a story."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -437,11 +470,14 @@ class Summary:
     notices: int = 0
     """Files that were read and of which a reader should know something, such as dates that are not used."""
 
+    licensed: int = 0
+    """Matches reported whose copy is licensed. They fail no run."""
+
     tally: Tally = Tally()
     changes: tuple[StoryChange, ...] = ()
     """Stories that the last report showed otherwise; only in a run on an index."""
 
     @staticmethod
-    def of(articles: int, matches: int, tally: Tally = Tally()) -> Summary:
+    def of(articles: int, matches: int, tally: Tally = Tally(), licensed: int = 0) -> Summary:
         """Return the summary of earlier findings, when nothing was read."""
-        return Summary(articles, 0, matches, 0, 0, 0, 0, 0, tally=tally)
+        return Summary(articles, 0, matches, 0, 0, 0, 0, 0, tally=tally, licensed=licensed)

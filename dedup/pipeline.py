@@ -22,7 +22,7 @@ from dedup import reading
 from dedup.article import Article, Likeness, Match, Notice, Problem, Progress, Settings, Summary, silent
 from dedup.candidates.fingerprint import Fingerprints, fingerprint, fingerprint_articles
 from dedup.candidates.stories import LEAST_CARRIERS, count_stories_once, find_stories, link_carriers
-from dedup.index.collection import EXACT, LIKELY, SETTLED, Collection, Found, Stage
+from dedup.index.collection import EXACT, LIKELY, SETTLED, Collection, Found, Reported, Stage
 from dedup.index.memory import MemoryCollection
 from dedup.index.once import are_one
 from dedup.index.taken import Taken
@@ -120,7 +120,7 @@ def run(
     judged = judge(collection, settings, progress) if collection.was_stopped() else Judged()
     notices = take(collection, found, settings, progress)
     judged += judge(collection, settings, progress)
-    reported = collection.report()
+    reported, licensed = _selected(collection.report(), settings)
     taken = collection.taken
     summary = Summary(
         articles=taken.read,
@@ -136,10 +136,26 @@ def run(
         updates=taken.updates,
         known=taken.known,
         notices=len(notices),
+        licensed=licensed,
         tally=reported.tally,
         changes=reported.changes,
     )
     return Report(reported.matches, tuple(taken.listed()), summary, taken, settings, notices)
+
+
+def _selected(reported: Reported, settings: Settings) -> tuple[Reported, int]:
+    """Return what the settings want to have reported, and how much of it is licensed. Whatever else was found
+    counts as reported.
+    """
+    from dedup.matching.story import tally  # slow to import
+    from dedup.matching.whose import Whose
+
+    whose = Whose.of(settings)
+    if whose.is_all:
+        return reported, 0
+    found = whose.selected(reported.matches)
+    licensed = sum(match.licensed for match in found)
+    return replace(reported, matches=found, count=len(found), tally=tally(found)), licensed
 
 
 def take(
@@ -277,7 +293,7 @@ def _match(collection: Collection, stage: Stage, verdicts: Verdicts, settings: S
     for low, (found, problems) in zip(starts, matched, strict=True):
         for problem in problems:
             collection.taken.report(problem)
-        copies = [each for each in found if not are_one(each.match)]
+        copies = [each for each in found if collection.keeps_versions or not are_one(each.match)]
         collection.taken.updates += len(found) - len(copies)
         collection.keep(stage, pairs, min(low + size, len(pairs)), copies)
 

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import click
 
 import dedup
-from dedup.article import Settings
-from dedup.cli.delivery import Delivery, leave, write_report
+from dedup.article import KINDS, Settings
+from dedup.cli.delivery import Delivery, leave, unread, write_page, write_report
 from dedup.cli.options import (
     IndexFile,
     fail_on_match_option,
     gathered,
+    html_option,
     index_option,
     jobs_option,
+    kind_option,
     limit_option,
     max_bytes_option,
+    min_score_option,
     output_option,
+    prefer_source_option,
     quiet_option,
     reading_options,
     report_format_option,
     wait_option,
+    whose_options,
 )
 from dedup.cli.progress import Bar
 
@@ -29,6 +36,11 @@ from dedup.cli.progress import Bar
 @index_option
 @report_format_option
 @output_option
+@html_option("Also write the report as an HTML page.")
+@kind_option
+@min_score_option("Report matches with at least this score.", default=0.0, name="least_score")
+@prefer_source_option
+@whose_options
 @quiet_option
 @limit_option
 @fail_on_match_option
@@ -49,7 +61,9 @@ def check(paths: tuple[str, ...], index: IndexFile, delivery: Delivery, settings
       pdftotext article.pdf - | dedup check - --index news.dedup --fail-on-match
     """
     delivery.check(index.path, *paths)
+    settings = replace(settings, kinds=settings.kinds or KINDS)
     with Bar(delivery.quiet) as bar:
         report = dedup.check(paths, index.path, settings, wait=index.wait, progress=bar.show)
     write_report(report, delivery)
+    write_page(delivery, report.matches, unread(report), report.summary)
     leave(report.summary, delivery)

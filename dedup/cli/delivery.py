@@ -32,6 +32,8 @@ class Delivery:
     html: str | None = None
     """The HTML page to write as well; "-" for standard output."""
     quiet: bool = False
+    with_problems: bool = False
+    """Whether CSV has rows for problems and the summary."""
     fail_on_match: bool = False
     limit: int | None = None
     """How many stories to show."""
@@ -58,13 +60,13 @@ class Delivery:
                 output.check(path)
         output.keep_apart(written, others)
 
-    def is_due(self, matches: int) -> bool:
+    def is_due(self, summary: Summary) -> bool:
         """Return whether there is anything to write.
 
-        With --quiet and no matches, nothing goes to standard output, since cron would mail it after every
-        run. A file is written all the same, so that it does not show an older run.
+        With --quiet and no matches but licensed ones, nothing goes to standard output, since cron would mail
+        it after every run. A file is written all the same, so that it does not show an older run.
         """
-        return bool(matches) or not self.quiet or self.target is not None
+        return summary.matches > summary.licensed or not self.quiet or self.target is not None
 
 
 def unread(report: Report) -> tuple[Problem | Notice, ...]:
@@ -74,7 +76,7 @@ def unread(report: Report) -> tuple[Problem | Notice, ...]:
 
 def write_report(report: Report, delivery: Delivery) -> None:
     """Write what a run found."""
-    if delivery.is_due(report.summary.matches):
+    if delivery.is_due(report.summary):
         words = report.settings.min_words
         lines = report_lines(report.matches, unread(report), report.summary, delivery, words)
         output.write(lines, delivery.target)
@@ -87,11 +89,17 @@ def report_lines(
     delivery: Delivery,
     min_words: int = Settings().min_words,
 ) -> Iterator[str]:
-    """Yield the report; with --quiet, only its matches, so that a program can read them."""
+    """Yield the report; with --quiet, only its matches, so that a program can read them, and of these only
+    what is not licensed.
+    """
     from dedup.report import render
 
+    if delivery.quiet and summary.licensed:
+        matches = (match for match in matches if not match.licensed)
+
     shown = look(delivery.target, min_words, delivery.limit)
-    return render(delivery.form, matches, problems, None if delivery.quiet else summary, shown)
+    is_bare = delivery.quiet or (delivery.form == "csv" and not delivery.with_problems)
+    return render(delivery.form, matches, problems, None if is_bare else summary, shown)
 
 
 def write_page(
@@ -114,5 +122,5 @@ def _made() -> Made:
 
 def leave(summary: Summary, delivery: Delivery) -> NoReturn:
     """Exit with the code that says whether copies were found and whether everything could be read."""
-    failed = delivery.fail_on_match and summary.matches
+    failed = delivery.fail_on_match and summary.matches > summary.licensed
     raise click.exceptions.Exit(1 if failed else 3 if summary.is_incomplete else 0)

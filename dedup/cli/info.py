@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import asdict
 from typing import TYPE_CHECKING
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 import dedup
+from dedup.cli.config import Config
 from dedup.cli.options import IndexFile, gathered, index_option, plain_format_option, wait_option
 from dedup.cli.terminal import megabytes, print_json, print_lines
 
@@ -24,10 +26,12 @@ if TYPE_CHECKING:
 def info(index: IndexFile, form: str) -> None:
     """Show the settings, versions, counts and sizes of an index, its fullest buckets and its last runs."""
     account = dedup.info(index.path, wait=index.wait)
+    options = click.get_current_context().find_object(Config)
     if form == "jsonl":
-        print_json([{"type": "info", **asdict(account)}])
+        written = {"path": options.path, "options": options.values} if options else None
+        print_json([{"type": "info", **asdict(account), "config": written}])
     else:
-        print_lines(_lines(account))
+        print_lines([*_lines(account), *_config_lines(options)])
 
 
 def _lines(account: Account) -> Iterator[str]:
@@ -62,6 +66,21 @@ def _lines(account: Account) -> Iterator[str]:
     )
     yield "last runs" if account.runs else "no run yet"
     yield from map(_run_line, account.runs)
+
+
+def _config_lines(options: Config | None) -> Iterator[str]:
+    """Yield the options that a file sets for this index, as the file has them."""
+    from dedup.report.escape import visible
+
+    if options is None:
+        return
+    yield f"options from {visible(options.path)}"
+    for name, value in options.values.items():
+        if not isinstance(value, dict):
+            yield f"  {name} = {visible(json.dumps(value, ensure_ascii=False, default=str))}"
+    for command, table in options.values.items():
+        for name, value in table.items() if isinstance(table, dict) else ():
+            yield f"  {command}.{name} = {visible(json.dumps(value, ensure_ascii=False, default=str))}"
 
 
 def _weight(account: Account) -> str:

@@ -24,15 +24,20 @@ from typing import NoReturn
 import click
 
 from dedup import __version__
-from dedup.cli import output
+from dedup.cli import config, output
+from dedup.cli.backup import backup
 from dedup.cli.check import check
 from dedup.cli.clusters import clusters
 from dedup.cli.compare import compare
+from dedup.cli.completion import COMPLETING, completion
+from dedup.cli.config import Config
 from dedup.cli.export import export
 from dedup.cli.forget import forget
 from dedup.cli.info import info
 from dedup.cli.interruption import heed_signals
+from dedup.cli.keep import keep
 from dedup.cli.matches import matches
+from dedup.cli.options import INDEX_VARIABLE
 from dedup.cli.rebuild import rebuild
 from dedup.cli.report import report
 from dedup.cli.scan import scan
@@ -41,9 +46,11 @@ from dedup.cli.terminal import say
 from dedup.cli.verify import verify
 from dedup.errors import DedupError
 
-INDEX_COMMANDS = (check, matches, clusters, report, forget, info, verify, rebuild, export)
+INDEX_COMMANDS = (check, matches, clusters, report, forget, info, verify, rebuild, export, backup)
 """The commands that always work on an index."""
 
+_HELP = frozenset({"help", "_click_default_help"})
+"""What click calls the parameter of --help, in different versions."""
 _READER_GONE = 128 + signal.SIGPIPE
 
 
@@ -67,6 +74,8 @@ def main() -> NoReturn:
 def _run(arguments: Sequence[str]) -> int:
     """Run the command and return its exit code; print what went wrong. Bugs pass through."""
     try:
+        if COMPLETING in os.environ:
+            commands.main(list(arguments), "dedup", complete_var=COMPLETING)
         with commands.make_context("dedup", list(arguments)) as context:
             commands.invoke(context)
     except click.exceptions.Exit as done:
@@ -102,7 +111,27 @@ class Commands(click.Group):
         """Find the command. Raises click.UsageError, with advice if a path was given instead."""
         if args[0] not in self.commands and os.path.exists(args[0]):  # noqa: PTH110  (Path("") is ".")
             raise click.UsageError(f"{args[0]} is not a command; to scan it: dedup scan {args[0]}", ctx)
-        return super().resolve_command(ctx, args)
+        name, command, rest = super().resolve_command(ctx, args)
+        if command is not None and name is not None:
+            ctx.obj = self._config(ctx, command, rest)
+            ctx.default_map = {name: ctx.obj.for_command(command)} if ctx.obj else None
+        return name, command, rest
+
+    def _config(self, ctx: click.Context, command: click.Command, args: list[str]) -> Config | None:
+        """Return the file of options that a command line names, or that lies beside its index, if any.
+
+        Raises UsageError if the file is wrong.
+        """
+        try:
+            given, _, _ = command.make_parser(click.Context(command, parent=ctx)).parse_args(list(args))
+        except click.UsageError:
+            return None  # the command says what is wrong
+        if given.keys() & _HELP:
+            return None
+        index = given.get("path") or os.environ.get(INDEX_VARIABLE)
+        has_index = any(param.name == "path" for param in command.params)
+        path = given.get("config") or (config.beside(index) if has_index else None)
+        return config.read(path, self.commands.values()) if path else None
 
 
 @click.group(
@@ -112,7 +141,7 @@ class Commands(click.Group):
     subcommand_metavar="COMMAND [ARGUMENTS]...",
     options_metavar="",
 )
-@click.version_option(__version__, message="%(prog)s %(version)s")
+@click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
 @click.pass_context
 def commands(context: click.Context) -> None:
     """Find copied articles, each with its source and the evidence: exact copies, syndicated near-copies,
@@ -129,5 +158,14 @@ def commands(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for _command in (scan, compare, *INDEX_COMMANDS):
-    commands.add_command(_command)
+_config_option = click.option(
+    "--config",
+    metavar="FILE",
+    type=click.Path(),
+    expose_value=False,
+    help="Take options from this file.  [default: dedup.toml beside the index, if there is one]",
+)
+
+for _command in (scan, compare, keep, *INDEX_COMMANDS):
+    commands.add_command(_config_option(_command))
+commands.add_command(completion)

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 
 import click
 
 import dedup
-from dedup.article import KINDS, Summary
+from dedup.article import Settings, Summary
 from dedup.cli import output
 from dedup.cli.delivery import Delivery, report_lines
 from dedup.cli.options import (
@@ -17,88 +16,79 @@ from dedup.cli.options import (
     gathered,
     index_option,
     limit_option,
-    min_score_option,
     output_option,
+    prefer_source_option,
     quiet_option,
     report_format_option,
     wait_option,
+    whose_options,
 )
+from dedup.cli.sought import Sought, sought_options
 from dedup.errors import UsageError
 
-if TYPE_CHECKING:
-    from dedup.article import Kind
+_NAME = re.compile(r"[\w.-]{1,100}")
 
 
 @dataclass(frozen=True, slots=True)
-class Sought:
-    """Which matches to show."""
+class Cursor:
+    """What has been shown before, if that matters."""
 
-    since: str | None
     since_last: bool
-    kinds: tuple[Kind, ...]
-    min_score: float
+    cursor: str | None
+
+    @property
+    def reader(self) -> str | None:
+        """Return the name under which an index remembers what was shown. Raises UsageError if it is none."""
+        if self.cursor is None:
+            return "matches" if self.since_last else None
+        if not _NAME.fullmatch(self.cursor):
+            raise UsageError(f"--cursor {self.cursor!r}: a name has letters, digits, dots and dashes")
+        return f"cursor:{self.cursor}"
 
 
 @click.command(short_help="List the matches found so far.")
 @index_option
-@click.option(
-    "--since",
-    metavar="TIME",
-    help="Only matches found at this time (UTC) or later; write it like 2031-05-04 or 2031-05-04T06:30.",
-)
+@sought_options
 @click.option("--since-last", is_flag=True, help="Only matches that no earlier --since-last has shown.")
 @click.option(
-    "--kind", "kinds", type=click.Choice(KINDS), multiple=True, help="Only this kind; may be repeated."
+    "--cursor",
+    metavar="NAME",
+    help="Only matches that no earlier call with this name has shown, as in webhook.",
 )
-@min_score_option("Only matches with at least this score.", default=0.0)
+@prefer_source_option
+@whose_options
 @report_format_option
+@limit_option
 @output_option
 @quiet_option
-@limit_option
 @wait_option
-@gathered(index=IndexFile, sought=Sought, delivery=Delivery)
-def matches(index: IndexFile, sought: Sought, delivery: Delivery) -> None:
+@gathered(index=IndexFile, sought=Sought, cursor=Cursor, delivery=Delivery, settings=Settings)
+def matches(index: IndexFile, sought: Sought, cursor: Cursor, delivery: Delivery, settings: Settings) -> None:
     """List the matches in the index, by story, the strongest story first.
 
-    With --since-last, each match is shown once. Matches count as shown when the whole list has been written.
+    With --since-last, each match is shown once; with --cursor NAME, once for each name. If nothing is new,
+    nothing is printed. Matches count as shown when the whole list has been written.
 
     \b
     Examples:
-      dedup matches --index news.dedup --since 2031-05-04 --kind rewrite
+      dedup matches --index news.dedup --since 1d --kind rewrite
       dedup matches --index news.dedup --since-last --format jsonl --quiet | while read -r match; do …
+      dedup matches --index news.dedup --cursor webhook --ours 'bell.example' --same-site skip
     """
     delivery.check(index.path)
-    moment = _moment(sought.since)
-    from dedup.article import Wanted
+    wanted = sought.wanted(cursor.reader)
     from dedup.matching.story import tally
 
-    wanted = Wanted(
-        kinds=sought.kinds or KINDS,
-        min_score=sought.min_score,
-        since=moment,
-        unreported_by="matches" if sought.since_last else None,
-    )
-    with dedup.open_index(index.path, write=sought.since_last, wait=index.wait) as store:
-        found = dedup.matches(store, wanted)
-        summary = Summary.of(articles=len(store), matches=len(found), tally=tally(found))
-        lines = report_lines(found, (), summary, delivery)
-        is_due = delivery.is_due(len(found))
-        if sought.since_last:  # it counts as reported once it is written, and one process at a time writes it
+    is_once = wanted.unreported_by is not None
+    with dedup.open_index(index.path, write=is_once, wait=index.wait) as store:
+        found = dedup.matches(store, wanted, settings)
+        licensed = sum(match.licensed for match in found)
+        counted = Summary.of(articles=len(store), matches=len(found), tally=tally(found), licensed=licensed)
+        lines = report_lines(found, (), counted, delivery)
+        is_due = delivery.is_due(counted) and not (is_once and not found and delivery.target is None)
+        if is_once:  # it counts as shown once it is written, and one process at a time writes it
             if is_due:
                 output.write(lines, delivery.target)
             dedup.mark_reported(store, wanted)
-    if is_due and not sought.since_last:  # the index is free again, however slowly the output is read
+    if is_due and not is_once:  # the index is free again, however slowly the output is read
         output.write(lines, delivery.target)
-
-
-def _moment(since: str | None) -> datetime | None:
-    """Parse a time, taken as UTC if it names no zone."""
-    if since is None:
-        return None
-    try:
-        moment = datetime.fromisoformat(since)
-        return moment.astimezone(UTC).replace(tzinfo=None) if moment.tzinfo else moment
-    except (ValueError, OverflowError):
-        raise UsageError(
-            f"--since {since}: not a time; write it like 2031-05-04 or 2031-05-04T06:30"
-        ) from None

@@ -12,16 +12,19 @@ import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, fields
 from functools import wraps
+from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 from click.core import ParameterSource
 
-from dedup.article import Settings
+from dedup.article import KINDS, Settings
 from dedup.index.file.lock import WAIT
 from dedup.report import formats
 
 DEFAULTS = Settings()
+INDEX_VARIABLE = "DEDUP_INDEX"
+"""The environment variable that names the index for every command that takes one."""
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -90,9 +93,17 @@ def gathered(**kinds: type[Any]) -> Callable[[Callable[..., None]], Callable[...
 
 def named(*names: str) -> dict[str, Any]:
     """Return the parameters, of those given, that the user named on the command line, with their values."""
+    return _from(names, ParameterSource.COMMANDLINE)
+
+
+def insisted(*names: str) -> dict[str, Any]:
+    """Return those that the user named on the command line or in a file of options."""
+    return _from(names, ParameterSource.COMMANDLINE, ParameterSource.DEFAULT_MAP)
+
+
+def _from(names: Iterable[str], *sources: ParameterSource) -> dict[str, Any]:
     context = click.get_current_context()
-    given = ParameterSource.COMMANDLINE
-    return {name: context.params[name] for name in names if context.get_parameter_source(name) == given}
+    return {name: context.params[name] for name in names if context.get_parameter_source(name) in sources}
 
 
 def refuse_without_index(*names: str) -> None:
@@ -110,13 +121,31 @@ def format_option(choices: Iterable[str], text: str) -> Callable[[Command], Comm
     )
 
 
-report_format_option = format_option(formats.NAMES, formats.purposes(formats.NAMES))
+_report_form_option = format_option(formats.NAMES, formats.purposes(formats.NAMES))
+_with_problems_option = click.option(
+    "--with-problems", is_flag=True, help="In CSV, also write rows for problems and the summary."
+)
+
+
+def report_format_option(command: Command) -> Command:
+    """Add the options that choose the format of a report."""
+    return _report_form_option(_with_problems_option(command))
+
+
 plain_format_option = format_option(formats.PLAIN_NAMES, formats.purposes(formats.PLAIN_NAMES))
 
 
 def index_option_for(text: str, required: bool = False) -> Callable[[Command], Command]:
     """Return the option that names an index."""
-    return click.option("--index", "path", metavar="FILE", type=click.Path(), required=required, help=text)
+    return click.option(
+        "--index",
+        "path",
+        metavar="FILE",
+        type=click.Path(),
+        envvar=INDEX_VARIABLE,
+        required=required,
+        help=f"{text}  [default: ${INDEX_VARIABLE}]",
+    )
 
 
 index_option = index_option_for("The index to work on.", required=True)
@@ -147,10 +176,12 @@ def max_bytes_option_for(text: str) -> Callable[[Command], Command]:
     )
 
 
-def min_score_option(text: str, default: float | None = None) -> Callable[[Command], Command]:
-    """Return the option that sets the least score of a match."""
+def min_score_option(
+    text: str, default: float | None = None, name: str = "min_score"
+) -> Callable[[Command], Command]:
+    """Return the option that sets the least score of a match, under the name of a field."""
     return click.option(
-        "--min-score", metavar="P", type=Number(0, 1), default=default, show_default=True, help=text
+        "--min-score", name, metavar="P", type=Number(0, 1), default=default, show_default=True, help=text
     )
 
 
@@ -162,6 +193,7 @@ def min_words_option(text: str, default: int | None = None) -> Callable[[Command
 
 
 output_option = click.option(
+    "-o",
     "--output",
     metavar="FILE",
     type=click.Path(),
@@ -194,6 +226,23 @@ limit_option = click.option(
     type=WholeNumber(0),
     help="Show the N strongest stories only, and count the others. For text and Markdown.",
 )
+stdin_format_option = click.option(
+    "--stdin-format",
+    type=click.Choice(["text", "jsonl", "json", "csv", "parquet", "xml", "html", "warc", "zip", "tar"]),
+    help="What standard input is.  [default: its content tells]",
+)
+include_option = click.option(
+    "--include",
+    metavar="GLOB",
+    multiple=True,
+    help="Of folders, read only files whose path fits, as in ripgrep: *.html, bell/**; may be repeated.",
+)
+exclude_option = click.option(
+    "--exclude",
+    metavar="GLOB",
+    multiple=True,
+    help="Of folders, leave out files and folders whose path fits: drafts/, *.bak; may be repeated.",
+)
 site_option = click.option(
     "--site",
     type=click.Choice(["host", "folder", "field"]),
@@ -210,6 +259,56 @@ settle_option = click.option(
     help="In a run on an index, leave files that were written to more recently for the next run.",
 )
 
+
+def prefer_source_option(command: Command) -> Command:
+    """Add the option that names trusted originals."""
+    return click.option(
+        "--prefer-source",
+        metavar="GLOB",
+        multiple=True,
+        help="Treat articles as originals if their id, path, URL or host matches; may be repeated.",
+    )(command)
+
+
+def _lines_of(context: click.Context, parameter: click.Parameter, path: str | None) -> tuple[str, ...]:
+    """Return the lines of a file that an option names. Raises click.BadParameter if it cannot be read."""
+    if path is None:
+        return ()
+    try:
+        return tuple(Path(path).read_text("utf-8-sig").splitlines())
+    except (OSError, ValueError) as error:
+        reason = (error.strerror or str(error)).lower() if isinstance(error, OSError) else "not UTF-8"
+        raise click.BadParameter(f"{path}: {reason}", context, parameter) from None
+
+
+def whose_options(command: Command) -> Command:
+    """Add the options that say whose copies are reported."""
+    for name, text in (
+        ("theirs", "The other side; without it, all that is not --ours. May be repeated."),
+        ("ours", "Report only matches between this side and --theirs: ids, paths, folders, hosts, sites."),
+    ):
+        command = click.option(f"--{name}", metavar="GLOB", multiple=True, help=text)(command)
+    command = click.option(
+        "--same-site",
+        type=click.Choice(["report", "skip"]),
+        default=DEFAULTS.same_site,
+        show_default=True,
+        help="Whether to report matches within one site.",
+    )(command)
+    return click.option(
+        "--licensed",
+        metavar="FILE",
+        type=click.Path(),
+        callback=_lines_of,
+        help="A list of sites that may republish, one a line, or SOURCE > COPY. Their copies are marked, and "
+        "left out of --quiet and --fail-on-match.",
+    )(command)
+
+
+kind_option = click.option(
+    "--kind", "kinds", type=click.Choice(KINDS), multiple=True, help="Only this kind; may be repeated."
+)
+
 _FIELDS = ("text", "id", "title", "url", "date")
 
 
@@ -221,4 +320,4 @@ def reading_options(command: Command) -> Command:
             metavar="NAME",
             help=f"The field of records that holds the {name}, such as article.body; else by known names.",
         )(command)
-    return page_reader_option(site_option(command))
+    return stdin_format_option(page_reader_option(site_option(include_option(exclude_option(command)))))

@@ -49,7 +49,7 @@ def keep_apart(written: Iterable[str | None], others: Iterable[str | None]) -> N
         taken.add(real)
 
 
-def write(chunks: Iterable[str], path: str | None = None) -> None:
+def write(chunks: Iterable[str] | Iterable[bytes], path: str | None = None) -> None:
     """Write the report to a file, or to standard output without a path.
 
     A regular file, also one behind a symlink, is replaced at the end or left as it was. Surrogates stand for
@@ -175,11 +175,11 @@ def _keep_access(descriptor: int, old: os.stat_result) -> None:
     os.fchmod(descriptor, stat.S_IMODE(old.st_mode))
 
 
-def _blocks(chunks: Iterable[str]) -> Iterator[bytes]:
-    """Encode the chunks and join them into blocks."""
+def _blocks(chunks: Iterable[str] | Iterable[bytes]) -> Iterator[bytes]:
+    """Encode the chunks that are strings, and join all into blocks."""
     block = bytearray()
     for chunk in chunks:
-        block += chunk.encode("utf-8", "surrogateescape")
+        block += chunk.encode("utf-8", "surrogateescape") if isinstance(chunk, str) else chunk
         if len(block) >= _BLOCK:
             yield bytes(block)
             block.clear()

@@ -18,19 +18,21 @@ from dedup.cli.options import (
     gathered,
     html_option,
     index_option_for,
+    insisted,
     jobs_option,
     limit_option,
     max_bytes_option,
     min_score_option,
     min_words_option,
-    named,
     output_option,
+    prefer_source_option,
     quiet_option,
     reading_options,
     refuse_without_index,
     report_format_option,
     settle_option,
     wait_option,
+    whose_options,
 )
 from dedup.cli.progress import Bar
 from dedup.cli.terminal import say
@@ -62,12 +64,8 @@ class Keeping:
 @min_score_option("Report matches with at least this score.", DEFAULTS.min_score)
 @min_words_option("Check shorter articles for exact copies only.", DEFAULTS.min_words)
 @max_bytes_option
-@click.option(
-    "--prefer-source",
-    metavar="GLOB",
-    multiple=True,
-    help="Treat articles as originals if their id, path, URL or host matches; may be repeated.",
-)
+@prefer_source_option
+@whose_options
 @index_option_for(
     "Also compare with everything in this index, add the new articles, and report each match once."
 )
@@ -166,7 +164,7 @@ def _deliver(report: Report, delivery: Delivery) -> None:
 
 def _insisted() -> list[str]:
     """Return the names of the index settings that the user gave."""
-    return [*named("min_score", "min_words"), *(["keep_texts"] if named("no_text") else [])]
+    return [*insisted("min_score", "min_words"), *(["keep_texts"] if insisted("no_text") else [])]
 
 
 def _closing_alone(report: Report) -> str:

@@ -66,6 +66,10 @@ class Collection(Protocol):
     def taken(self) -> Taken:
         """The results of reading so far."""
 
+    @property
+    def keeps_versions(self) -> bool:
+        """Whether versions of one article are stored each for itself, and matched with each other."""
+
     # --- Reading
 
     def unread(self, found: Iterable[Item]) -> Iterator[Item]:

@@ -40,7 +40,7 @@ class MemoryCollection:
 
     def __init__(self, settings: Settings | None = None, keeps_versions: bool = False) -> None:
         """With `keeps_versions`, an article that was met before is stored again."""
-        self._keeps_versions = keeps_versions
+        self.keeps_versions = keeps_versions
         self._settings = settings or Settings()
         self.taken = Taken()
         self._articles: list[Article] = []
@@ -86,7 +86,7 @@ class MemoryCollection:
         new = []
         for entry in batch.entries:
             article = entry.article
-            if not self._keeps_versions and (self._once.is_again(entry) or self._is_given_again(entry)):
+            if not self.keeps_versions and (self._once.is_again(entry) or self._is_given_again(entry)):
                 self.taken.leave_out(LeftOut(article.path, AGAIN, line=article.line))
             elif (named := self._named(entry)) is None:
                 self.taken.report(reading.given_before(article))

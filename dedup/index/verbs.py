@@ -77,16 +77,24 @@ def opened_or_lent(
         yield store
 
 
-def matches(index: StrPath | Index, wanted: Wanted | None = None, *, wait: float = WAIT) -> list[Match]:
+def matches(
+    index: StrPath | Index,
+    wanted: Wanted | None = None,
+    settings: Settings | None = None,
+    *,
+    wait: float = WAIT,
+) -> list[Match]:
     """Return the matches in an index, by story, the strongest story first.
 
     `wanted` selects them: by kind, by least score, by when they were found, by which reader has not yet
-    reported them.
+    reported them. Of the settings, `prefer_source`, `ours`, `theirs`, `same_site` and `licensed` apply.
     """
     from dedup.index.file import matches as kept
+    from dedup.matching.whose import Whose
 
+    whose = Whose.of(settings or Settings(), prefers=True)
     with opened_or_lent(index, wait) as store:
-        return list(kept.read(store, wanted or Wanted()))
+        return whose.selected(kept.read(store, wanted or Wanted()))
 
 
 def mark_reported(index: StrPath | Index, wanted: Wanted | None = None, *, wait: float = WAIT) -> None:
@@ -101,11 +109,20 @@ def mark_reported(index: StrPath | Index, wanted: Wanted | None = None, *, wait:
         kept.mark_reported(store, wanted or kept.UNREPORTED)
 
 
-def clusters(index: StrPath | Index, *, wait: float = WAIT) -> list[Story]:
-    """Return the stories of an index, each a root with its copies; the strongest comes first."""
+def clusters(
+    index: StrPath | Index,
+    wanted: Wanted | None = None,
+    settings: Settings | None = None,
+    *,
+    wait: float = WAIT,
+) -> list[Story]:
+    """Return the stories of an index, each a root with its copies; the strongest comes first.
+
+    `wanted` and `settings` select the matches of which they are made, as in `matches`.
+    """
     from dedup.matching.story import stories
 
-    return stories(matches(index, wait=wait))
+    return stories(matches(index, wanted, settings, wait=wait))
 
 
 def articles(ids: Iterable[str], index: StrPath | Index, *, wait: float = WAIT) -> dict[str, Article]:
@@ -165,6 +182,16 @@ def export(
 
     with opened_or_lent(index, wait) as store:
         return write_out(store, os.fspath(folder), form)
+
+
+def backup(index: StrPath, target: StrPath, *, wait: float = WAIT) -> int:
+    """Copy an index to a file, or into a folder, while others read it; return the size of the copy in bytes.
+
+    Raises UsageError if the target cannot be written, or is something else than an index.
+    """
+    from dedup.index.file.copying import backup as copy
+
+    return copy(os.fspath(index), os.fspath(target), wait)
 
 
 def _insisted(settings: Settings, names: Collection[str] | None) -> dict[str, str]:

@@ -7,4 +7,6 @@ origin/     which of two articles is the source, and why
 pieces.py   a match → the aligned sentences of its passages
 rewording/  what became of each word, and which words replace which
 story/      matches → stories: an article and all that were copied from it
+whose.py    which matches are reported: across two sides, within a site, licensed or not
+choosing.py  which article of each story to keep
 """

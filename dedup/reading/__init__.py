@@ -8,6 +8,7 @@ input is a `Problem`, what is no article is `LeftOut`, and neither is raised; a 
 
     arguments.py       what the user names → the roots of the walk
     walk.py            roots → files, each once
+    globs.py           which files of a folder are wanted
     names.py           the name of a file → its suffix, and what it is by that alone
     standard_input.py  standard input → its bytes
     opening.py         a file → what it holds, looked into once
@@ -47,6 +48,7 @@ from dedup.article import Article, LeftOut, Problem, Settings
 from dedup.reading import arguments, pages, standard_input, walk
 from dedup.reading.batching import Batch, Item, batches
 from dedup.reading.formats import PLAIN_TEXT, by_form, may_hold_many
+from dedup.reading.globs import Globs
 from dedup.reading.item import Input, Stamp, absolute
 from dedup.reading.opening import held
 from dedup.reading.sites import with_site
@@ -66,7 +68,9 @@ __all__ = [
     "load",
     "loaded",
     "may_hold_many",
+    "number_at",
     "readers",
+    "spooled",
 ]
 
 
@@ -87,7 +91,7 @@ def files(
     """Find the files that `inputs` finds, and standard input, but leave them unopened."""
     names = [os.fsdecode(path) for path in paths]
     stream = standard_input.opened(names, stdin)
-    return _files(arguments.roots(names, stream), settings.max_bytes, stream if "-" in names else None)
+    return _files(arguments.roots(names, stream), settings, stream if "-" in names else None)
 
 
 def expand(item: Item, settings: Settings) -> Iterator[Item]:
@@ -132,12 +136,31 @@ def id_within(article: Article, file: str | None = None) -> str:
     return f"{path}:{article.id}"
 
 
+def number_at(record: bytes, field: str) -> float | None:
+    """Return the number in a field of a record; None if there is none. A dot leads into an object.
+
+    >>> number_at(b'{"rank": {"quality": "0.5"}}', "rank.quality"), number_at(b"{}", "rank")
+    (0.5, None)
+    """
+    from dedup.reading.structured.record import number_at as of_record
+
+    return of_record(record, field)
+
+
+def spooled(paths: Sequence[str | os.PathLike[str]], folder: str) -> list[str]:
+    """Return the paths with a file in the folder in place of standard input, so that it can be read twice.
+
+    Raises UsageError if standard input is named twice, or if it is closed.
+    """
+    return standard_input.spooled([os.fsdecode(path) for path in paths], folder)
+
+
 def given_before(article: Article) -> Problem:
     """Return the problem of an article whose id another one has."""
     return Problem(article.path, f"its id was given before: {article.id}", article.line)
 
 
-def _files(roots: list[arguments.Root], max_bytes: int, text: BinaryIO | None) -> Iterator[Item]:
+def _files(roots: list[arguments.Root], settings: Settings, text: BinaryIO | None) -> Iterator[Item]:
     if text is not None:
-        yield standard_input.article(text, max_bytes)
-    yield from walk.files(roots)
+        yield standard_input.article(text, settings.max_bytes)
+    yield from walk.files(roots, Globs(settings.include, settings.exclude))

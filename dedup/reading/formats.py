@@ -84,6 +84,12 @@ FORMATS = (
     Format("WARC", (".warc", ".wet"), members=_late("containers.warc"), is_archive=True),
 )  # fmt: skip
 
+STREAM_FORMATS = {
+    "text": "plain text", "jsonl": "JSON Lines", "json": "JSON", "csv": "table", "parquet": "Parquet",
+    "xml": "XML", "html": "page", "warc": "WARC", "zip": "zip", "tar": "tar",
+}  # fmt: skip
+"""The formats that --stdin-format names."""
+
 _BY_NAME = {each.name: each for each in FORMATS}
 _BY_SUFFIX = {suffix: each.name for each in FORMATS for suffix in each.suffixes}
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from dataclasses import dataclass, field
+from typing import BinaryIO
 
 RECORD = "record"
 """The format of an article that is an object with fields: a line of JSON Lines, a row of a table."""
@@ -50,6 +51,8 @@ class Input:
     """Whether the user named the file itself, rather than a folder above it."""
     fetched: int | None = None
     """When a crawler fetched it, in nanoseconds since 1970, if what holds it says so."""
+    stream: BinaryIO | None = field(default=None, compare=False)
+    """Standard input at its start, if it is larger than one article may be; it can be read once."""
 
 
 def member_of(file: Input, member: int, data: bytes) -> Input:

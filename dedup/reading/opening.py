@@ -8,21 +8,25 @@ from __future__ import annotations
 import io
 import os
 from dataclasses import replace
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from dedup.article import Problem, Settings
 from dedup.reading import pages, reasons, regular
 from dedup.reading.containers.packed import BROKEN, breaking
 from dedup.reading.content import HEAD, Hint, look
-from dedup.reading.formats import Format, by_form, hint_of
+from dedup.reading.formats import STREAM_FORMATS, Format, by_form, hint_of
 from dedup.reading.item import Input
 from dedup.reading.page import WITHOUT
 from dedup.reading.reasons import Left, Reason
 from dedup.reading.source import MOST_LAYERS, Held, Source
 
+STANDARD_INPUT = "-"
+
 
 def held(file: Input, settings: Settings) -> Held:
     """Return the articles in a file, or what is wrong with it: at least one of either."""
+    if file.stream is not None:
+        return _in_stream(file, file.stream, settings)
     opened = file.data if file.data is not None else regular.looked_at(file.path, HEAD)
     if isinstance(opened, bytes):
         return _in_memory(file, opened, settings)
@@ -54,6 +58,16 @@ def _in_parts(file: Input, stream: io.BufferedReader, settings: Settings) -> Hel
             yield _too_large(file, before.st_size, settings)
         else:
             yield replace(file, form=found.name)
+
+
+def _in_stream(file: Input, stream: BinaryIO, settings: Settings) -> Held:
+    """Yield what standard input holds, if it is more than one article may be."""
+    head = cast("io.BufferedReader", stream).peek(HEAD)[:HEAD]
+    found = _format(file, head, len(head) < HEAD, settings)
+    if isinstance(found, Format) and found.members is None:
+        yield Problem(file.path, reasons.too_large_by_more(settings.max_bytes))
+    else:
+        yield from _members(_source(file, stream, head, settings), found)
 
 
 def _one(file: Input, data: bytes, format_: Format) -> Input:
@@ -106,6 +120,8 @@ def _members(source: Source, found: Format | Left) -> Held:
 
 
 def _format(file: Input, head: bytes, is_whole: bool, settings: Settings) -> Format | Left:
+    if file.path == STANDARD_INPUT and settings.stdin_format is not None:
+        return by_form(STREAM_FORMATS[settings.stdin_format])
     form = hint_of(file.path.rpartition("/")[2]) if file.stamp is not None else "plain text"
     return _of_content(head, Hint(form, file.is_named, is_whole), settings)
 

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import io
+import shutil
 import sys
+from pathlib import Path
 from typing import BinaryIO
 
 from dedup.article import Problem
 from dedup.errors import UsageError
 from dedup.reading import reasons
+from dedup.reading.content import HEAD
 from dedup.reading.item import Input
+
+SPOOL = "-"
+"""The name of the file in which standard input is kept."""
 
 
 def opened(names: list[str], stdin: BinaryIO | None) -> BinaryIO | None:
@@ -26,8 +33,22 @@ def opened(names: list[str], stdin: BinaryIO | None) -> BinaryIO | None:
     return sys.stdin.buffer
 
 
+def spooled(names: list[str], folder: str) -> list[str]:
+    """Return the names with standard input replaced by a file in the folder that holds it, for a second pass.
+
+    Raises UsageError if it is named twice, or if it is closed.
+    """
+    stream = opened(names, None)
+    if stream is None or "-" not in names:
+        return names
+    spool = f"{folder}/{SPOOL}"
+    with Path(spool).open("wb") as file:
+        shutil.copyfileobj(stream, file, 1 << 20)
+    return [spool if name == "-" else name for name in names]
+
+
 def article(stream: BinaryIO, max_bytes: int) -> Input | Problem:
-    """Read the stream to its end, or just past the limit, as a file."""
+    """Read the stream to its end, or leave what is larger than one article may be to be read in parts."""
     data = bytearray()
     try:
         while len(data) <= max_bytes and (chunk := stream.read(max_bytes + 1 - len(data))):
@@ -35,5 +56,30 @@ def article(stream: BinaryIO, max_bytes: int) -> Input | Problem:
     except OSError as error:
         return Problem("-", reasons.of_error(error))
     if len(data) > max_bytes:
-        return Problem("-", reasons.too_large_by_more(max_bytes))
+        rest = io.BufferedReader(_Continued(bytes(data), stream), HEAD)
+        return Input("-", "-", is_named=True, stream=rest)
     return Input("-", "-", data=bytes(data), is_named=True)
+
+
+class _Continued(io.RawIOBase):
+    """A stream of which the first bytes were read already."""
+
+    def __init__(self, first: bytes, stream: BinaryIO) -> None:
+        self._first = io.BytesIO(first)
+        self._stream = stream
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
+        """Fill the buffer as far as there is anything: one look ahead sees all that it can."""
+        view = memoryview(buffer)
+        done = 0
+        while done < len(view):
+            size = len(view) - done
+            data = self._first.read(size) or self._stream.read(size)
+            if not data:
+                break
+            view[done : done + len(data)] = data
+            done += len(data)
+        return done

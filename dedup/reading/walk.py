@@ -17,6 +17,7 @@ from dedup.reading import names, reasons
 from dedup.reading.arguments import Root
 from dedup.reading.batching import Item
 from dedup.reading.formats import hint_of
+from dedup.reading.globs import NO_GLOBS, Globs
 from dedup.reading.item import Input, Stamp
 from dedup.reading.reasons import Reason
 
@@ -24,7 +25,7 @@ LATEST = (1 << 63) - 1
 """The last moment that an index can record, in nanoseconds since 1970: in the year 2262."""
 
 
-def files(roots: Iterable[Root]) -> Iterator[Item]:
+def files(roots: Iterable[Root], globs: Globs = NO_GLOBS) -> Iterator[Item]:
     """Yield every file of the roots, and a problem for everything that should be a file but cannot be read.
 
     A file or folder may be reached twice, by overlapping roots, hard links or symbolic links. It counts where
@@ -36,7 +37,7 @@ def files(roots: Iterable[Root]) -> Iterator[Item]:
         if isinstance(status, Reason):
             yield Problem(root.path, status)
         elif stat.S_ISDIR(status.st_mode):
-            yield from _walk(root, status, seen)
+            yield from _walk(root, status, seen, globs)
         elif (found := _file(root.path, root.label, status, seen, is_named=True)) is not None:
             yield found
 
@@ -69,7 +70,7 @@ class _Level:
     """Those still to be visited."""
 
 
-def _walk(root: Root, status: os.stat_result, seen: _Seen) -> Iterator[Item]:
+def _walk(root: Root, status: os.stat_result, seen: _Seen, globs: Globs) -> Iterator[Item]:
     levels: list[_Level] = []
     problem = _enter(root.path, root.prefix, status, levels, seen)
     if problem is not None:
@@ -78,20 +79,24 @@ def _walk(root: Root, status: os.stat_result, seen: _Seen) -> Iterator[Item]:
         name = next(levels[-1].names, None)
         if name is None:
             levels.pop()
-        elif (found := _visit(name, levels, seen)) is not None:
+        elif (found := _visit(name, levels, seen, globs)) is not None:
             yield found
 
 
-def _visit(name: str, levels: list[_Level], seen: _Seen) -> Item | None:
+def _visit(name: str, levels: list[_Level], seen: _Seen, globs: Globs) -> Item | None:
     """Look at one name of the deepest folder; enter it if it is a folder itself."""
     level = levels[-1]
     path = level.path + name
+    below = path[len(levels[0].path) :]
     status = _status(path)
     if isinstance(status, Reason):
         return _trouble(path, name, status)
     is_folder = stat.S_ISDIR(status.st_mode)
     if name.startswith("."):
         return LeftOut(path, "a hidden folder" if is_folder else "hidden")
+    reason = globs.of_folder(below) if is_folder else globs.of_file(below)
+    if reason is not None:
+        return LeftOut(path, reason)
     if is_folder:
         return _enter(path, level.prefix + name + "/", status, levels, seen)
     if (reason := names.litter(name)) is not None:

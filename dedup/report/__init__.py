@@ -13,6 +13,7 @@ that stand for bytes of file names: write them as UTF-8 with errors="surrogatees
     columns.py   one match in two columns: `columns.rows`
     likeness.py  two articles that are no match: `likeness.rows` and `likeness.line`
     stories.py   stories for `dedup clusters`: `stories.rows` and `stories.lines`
+    stories_csv.py  the same for spreadsheets: `stories_csv.table`
 
     page_parts.py  what the page shows of matches: rows, and the data of an opened match
     drawing.py   what the page draws: time lines, and which site copies from which

@@ -1,6 +1,7 @@
-"""Matches, problems and the summary as one table in CSV (RFC 4180), for spreadsheets.
+"""Matches as a table in CSV (RFC 4180), for spreadsheets; with a summary, problems and it as further rows.
 
 There is one header, and one row per match, problem and summary; columns that do not apply to a row are empty.
+Without a summary, the table has the columns of matches only.
 Passages are only counted here. JSON Lines has their offsets.
 """
 
@@ -18,7 +19,7 @@ from dedup.report.figures import rounded, score
 from dedup.report.screen import Look
 from dedup.report.sentences import change_sentence, with_stories
 
-_Cell = str | int | float | None
+Cell = str | int | float | None
 
 COLUMNS = (
     *("type", "kind", "score"),
@@ -33,19 +34,23 @@ COLUMNS = (
     *("stories", "copies", "undirected"),
     *("source_url", "source_site", "source_author", "source_source", "source_date", "source_date_by"),
     *("copy_url", "copy_site", "copy_author", "copy_source", "copy_date", "copy_date_by"),
-    *("link", "story"),
+    *("link", "story", "licensed"),
 )
 """The header: first the columns of matches, then those of problems, then those of the summary, then later
 ones."""
+
+MATCH_COLUMNS = COLUMNS[: COLUMNS.index("path")] + COLUMNS[COLUMNS.index("undirected") + 1 :]
+"""The header of a table of matches alone."""
 
 
 def rows(
     matches: Iterable[Match], problems: Iterable[Problem | Notice], summary: Summary | None, look: Look
 ) -> Iterator[str]:
     r"""Yield the header and the records, each ending with \r\n."""
-    yield _record(COLUMNS)
+    columns = MATCH_COLUMNS if summary is None else COLUMNS
+    yield _record(columns)
     for match in with_stories(matches):
-        yield _row(_match(match))
+        yield record(columns, _match(match))
     if summary is None:
         return
     for problem in problems:
@@ -60,7 +65,7 @@ def rows(
     yield _row({"type": "summary", **asdict(summary), "left_out": summary.inputs_left_out, **counted})
 
 
-def _match(match: Match) -> dict[str, _Cell]:
+def _match(match: Match) -> dict[str, Cell]:
     return {
         "type": "match",
         "kind": match.kind,
@@ -79,10 +84,11 @@ def _match(match: Match) -> dict[str, _Cell]:
         "passages": len(match.passages),
         "link": match.place.link if match.place else None,
         "story": match.place.story if match.place else None,
+        "licensed": int(match.licensed),
     }
 
 
-def _article(role: str, article: Article) -> dict[str, _Cell]:
+def _article(role: str, article: Article) -> dict[str, Cell]:
     return {
         f"{role}_id": article.id,
         f"{role}_path": article.path,
@@ -92,12 +98,17 @@ def _article(role: str, article: Article) -> dict[str, _Cell]:
     }
 
 
-def _row(filled: dict[str, _Cell]) -> str:
-    cells = (filled.get(column) for column in COLUMNS)
+def _row(filled: dict[str, Cell]) -> str:
+    return record(COLUMNS, filled)
+
+
+def record(columns: Iterable[str], filled: dict[str, Cell]) -> str:
+    r"""Return a row with these columns, ending with \r\n; what is not filled is empty."""
+    cells = (filled.get(column) for column in columns)
     return _record(cell(value) if isinstance(value, str) else value for value in cells)
 
 
-def _record(cells: Iterable[_Cell]) -> str:
+def _record(cells: Iterable[Cell]) -> str:
     buffer = io.StringIO(newline="")
     csv.writer(buffer, lineterminator="\r\n").writerow(cells)
     return buffer.getvalue()

@@ -65,6 +65,7 @@ def match_object(match: Match, texts: BothTexts | None = None) -> _Object:
         },
         "link": match.place.link if match.place else None,
         "story": match.place.story if match.place else None,
+        "licensed": match.licensed,
     }
 
 

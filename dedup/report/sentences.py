@@ -69,6 +69,10 @@ def is_called_a(root: Article, matches: Iterable[Match]) -> bool:
     )
 
 
+LICENSED = "licensed: its site may republish this"
+"""What is said of a match whose copy is licensed."""
+
+
 def match_sentences(match: Match) -> Iterator[str]:
     """Yield sentences on a match: how sure it is, how much was copied or is verbatim, which came first."""
     if match.score >= _COPIED:
@@ -77,6 +81,8 @@ def match_sentences(match: Match) -> Iterator[str]:
         noun = WORDINGS[match.kind].noun
         yield f"probably not a copy ({chance(match.score)}); if it is, {noun}: {share(match)}"
     yield from filter(None, (extent(match), disguise(match), origin_sentence(match.origin)))
+    if match.licensed:
+        yield LICENSED
 
 
 def certainty(match: Match) -> str:
@@ -199,6 +205,8 @@ def headed(given: Sequence[Problem | Notice]) -> Iterator[tuple[str, list[Proble
 def summary_sentences(summary: Summary, min_words: int) -> Iterator[str]:
     """Yield sentences on the whole run: how much was found, and what was left out of the report."""
     yield found_sentence(summary.tally, summary.articles)
+    if summary.licensed:
+        yield f"{count(summary.licensed, 'match')} {_were(summary.licensed)} licensed."
     yield from left_out_sentences(summary)
     if summary.updates:
         versions = count(summary.updates, "pair")

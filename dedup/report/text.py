@@ -18,6 +18,7 @@ from dedup.report.figures import chance, count, score
 from dedup.report.quote import quotes
 from dedup.report.screen import Look, shorten, width, wrap
 from dedup.report.sentences import (
+    LICENSED,
     certainty,
     changed_facts,
     disguise,
@@ -139,6 +140,7 @@ def _copy(match: Match, place: Place, texts: BothTexts, look: Look) -> Iterator[
         *wrap("; ".join(filter(None, verdict)), columns),
         *([] if not (changed := changed_facts(match, texts)) else wrap(changed, columns)),
         *_dimmed(disguise(match), look, columns),
+        *_dimmed(LICENSED * match.licensed, look, columns),
     ]
     if is_directed(match) or match.origin.why.startswith("both "):
         lines += wrap(origin_sentence(match.origin), columns)

@@ -13,13 +13,15 @@ import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import IO
 
 import click
 import pytest
 
-from dedup import __version__
+from dedup import Settings, __version__
+from dedup.cli.keep import FORMS as KEEP_FORMS
 from dedup.cli.main import INDEX_COMMANDS, commands
 from dedup.report.formats import NAMES as FORMATS
 from dedup.report.formats import PLAIN_NAMES, module_of
@@ -141,7 +143,8 @@ def test_the_formats_of_the_options_are_those_of_the_registry() -> None:
     for name, command in commands.commands.items():
         (option,) = [each for each in command.params if each.name == "form"] or [None]
         choices = option.type.choices if option and isinstance(option.type, click.Choice) else PLAIN_NAMES
-        assert tuple(choices) in (FORMATS, PLAIN_NAMES, ("parquet", "jsonl")), name
+        own = {"export": ("parquet", "jsonl"), "clusters": ("text", "jsonl", "csv"), "keep": KEEP_FORMS}
+        assert tuple(choices) in (FORMATS, PLAIN_NAMES, own.get(name)), name
 
 
 @pytest.mark.parametrize("arguments", [(), ("--help",), ("-h",)])
@@ -155,7 +158,8 @@ def test_alone_it_prints_help_with_examples(arguments: tuple[str, ...]) -> None:
 def test_help_lists_the_commands_as_they_are_needed() -> None:
     """Commands that need no index come first, then the others, in the order in which a user meets them."""
     listed = re.findall(r"^  (\w+)  +[A-Z]", dedup("--help")[1].partition("Commands:\n")[2], re.MULTILINE)
-    assert ["scan", "compare", *(command.name for command in INDEX_COMMANDS)] == listed
+    of_indexes = [command.name for command in INDEX_COMMANDS]
+    assert ["scan", "compare", "keep", *of_indexes, "completion"] == listed
 
 
 @pytest.mark.parametrize("command", ["scan", "check", "matches"])
@@ -191,7 +195,7 @@ def test_version_is_printed() -> None:
     ("arguments", "message"),
     [
         (("scan",), "missing argument 'PATH...'."),
-        (("scan", ".", "--formt", "csv"), "no such option '--formt'. Did you mean"),
+        (("scan", ".", "--formt", "csv"), "no such option '--formt'. (Did you mean one of: '--format'"),
         (("scna", "."), "no such command 'scna'. Did you mean 'scan'?"),
         (("tests",), "tests is not a command; to scan it: dedup scan tests"),
         (("scan", ".", "--format", "xml"), "invalid value for '--format': 'xml' is not one of"),
@@ -245,14 +249,10 @@ def test_options_reach_the_scan() -> None:
     """Every option reaches the scan; without --jobs, the number is that of the available processors."""
     source = f"def scan(paths, settings, progress): print(paths, settings); return {NOTHING}"
     options = ["a", "b", "--min-score", "0.25", "--min-words", "7", "--max-bytes", "99", "--quiet"]
-    numbers = "min_score=0.25, min_words=7, max_bytes=99, jobs={}"
-    fields = ", ".join(f"{name}_field=None" for name in ("text", "id", "title", "url", "date"))
-    rest = (
-        f"prefer_source=(), keep_texts=True, settle=5.0, {fields}, page_reader='best', site=None, today=None"
-    )
-    expected = f"('a', 'b') Settings({numbers}, {rest})\n"
-    assert expected.format(5).encode() == run(faked(source, *options, "--jobs", "5")).stdout
-    assert expected.format(len(os.sched_getaffinity(0))).encode() == run(faked(source, *options)).stdout
+    settings = Settings(min_score=0.25, min_words=7, max_bytes=99, settle=5.0)
+    for jobs, given in ((5, ["--jobs", "5"]), (len(os.sched_getaffinity(0)), [])):
+        expected = f"('a', 'b') {replace(settings, jobs=jobs)}\n"
+        assert expected.encode() == run(faked(source, *options, *given)).stdout
 
 
 # --- Reports and exit codes
@@ -290,7 +290,7 @@ def test_text_on_standard_output_needs_no_other_words(copied: Path) -> None:
 def test_other_forms_end_with_a_line_on_standard_error(copied: Path, form: str) -> None:
     """Standard error has the counts, including problems; the report has the details."""
     (copied / "empty.txt").touch()
-    code, out, err = dedup("scan", copied, "--format", form)
+    code, out, err = dedup("scan", copied, "--format", form, "--with-problems")
     assert (3, "2 articles read, 1 copy in 1 story, 1 input could not be read\n") == (code, err)
     assert "empty.txt" in out
 
@@ -298,7 +298,8 @@ def test_other_forms_end_with_a_line_on_standard_error(copied: Path, form: str) 
 def test_forms_agree(copied: Path) -> None:
     """Every format reports the same one pair."""
     lines = [json.loads(line) for line in dedup("scan", copied, "--format", "jsonl")[1].splitlines()]
-    rows = list(csv.DictReader(io.StringIO(dedup("scan", copied, "--format", "csv")[1], newline="")))
+    table = dedup("scan", copied, "--format", "csv", "--with-problems")[1]
+    rows = list(csv.DictReader(io.StringIO(table, newline="")))
     assert ["match", "summary"] == [line["type"] for line in lines] == [row["type"] for row in rows]
     assert lines[0]["copy"]["id"] == rows[0]["copy_id"]
 

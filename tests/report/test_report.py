@@ -31,7 +31,7 @@ from dedup.article import (
     Tally,
 )
 from dedup.report import Look, render
-from dedup.report.csv import COLUMNS
+from dedup.report.csv import COLUMNS, MATCH_COLUMNS
 from dedup.report.escape import cell, visible
 from dedup.report.figures import percent
 from dedup.report.formats import NAMES
@@ -149,7 +149,8 @@ def test_jsonl_match_has_the_keys_of_the_contract_in_their_order() -> None:
         '"pieces": [{"source": [0, 79], "copy": [0, 83], "similarity": 0.6154}]}], '
         '"vocabulary": [{"source": "city", "copy": "officials", "times": 1, "changed": false}, '
         '{"source": "traffic", "copy": "vehicle", "times": 1, "changed": false}], '
-        '"disguised_words": {"source": 0, "copy": 0}, "link": "closest", "story": 1}'
+        '"disguised_words": {"source": 0, "copy": 0}, "link": "closest", "story": 1, '
+        '"licensed": false}'
     )
 
 
@@ -164,7 +165,7 @@ def test_jsonl_closes_with_problems_and_the_summary() -> None:
         {"reason": "a log", "suffix": "", "count": 2, "extra": None},
     ]
     assert list(summary.values()) == [
-        "summary", 52, 1, 1, 3, 311, 12, 2, 7, 61, kinds, 4, 5, 1, 1, 1,
+        "summary", 52, 1, 1, 3, 311, 12, 2, 7, 61, kinds, 4, 5, 1, 0, 1, 1,
         [{"name": "rewrite", "copies": 1}], [{"name": "echo.example", "copies": 1}], 0, [],
     ]  # fmt: skip
 
@@ -237,7 +238,7 @@ def test_csv_is_one_table_with_a_header() -> None:
         "type": "summary", "articles": "52", "problems": "1", "matches": "1", "short": "3",
         "candidates": "311", "full_buckets": "12", "large_groups": "2", "held_back": "7",
         "files": "61", "left_out": "8", "updates": "4", "known": "5", "notices": "1", "stories": "1",
-        "copies": "1", "undirected": "0",
+        "copies": "1", "undirected": "0", "licensed": "0",
     }  # fmt: skip
     assert {name: text for name, text in pages.items() if text} == {
         "type": "left_out", "reason": "a web page", "suffix": ".html", "count": "6", "extra": "pages",
@@ -255,7 +256,7 @@ def test_csv_has_a_column_for_all_that_a_run_did() -> None:
 def test_csv_has_the_addresses_of_both_articles() -> None:
     """Columns at the end: the first ones are where a program that reads by number expects them."""
     assert ("type", "kind", "score", "source_id", "source_path") == COLUMNS[:5]
-    assert ("link", "story") == COLUMNS[-2:]
+    assert ("link", "story", "licensed") == COLUMNS[-3:]
     match = table(written("csv", MATCH))[0]
     assert (
         "https://echo.example/10332",
@@ -648,6 +649,10 @@ def test_without_a_summary_a_report_is_its_matches_alone(form: str) -> None:
 
     alone = "".join(render(form, [MATCH], unwanted(), None))
     whole = written(form, MATCH)
+    if form == "csv":  # its header has no columns for what else there is
+        (row,) = table(alone)
+        assert {name: table(whole)[0][name] for name in MATCH_COLUMNS} == row
+        return
     body = alone.removeprefix("# Copied articles\n")
     assert len(alone) < len(whole)
     assert body in whole
@@ -657,7 +662,7 @@ def test_without_a_summary_a_report_is_its_matches_alone(form: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("form", "expected"), [("text", ""), ("jsonl", ""), ("csv", ",".join(COLUMNS) + "\r\n")]
+    ("form", "expected"), [("text", ""), ("jsonl", ""), ("csv", ",".join(MATCH_COLUMNS) + "\r\n")]
 )
 def test_without_a_summary_and_matches_only_a_table_has_its_head(form: str, expected: str) -> None:
     """Only CSV writes something: its header, so that it opens as a table."""

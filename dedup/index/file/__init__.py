@@ -33,5 +33,7 @@ account.py       what `dedup info` shows of an index
 verification.py  whether every column is there and every row as it was written
 salvage.py       what a rebuild can save of a damaged index
 rebuilding.py    everything again from the texts, into a file that replaces the old one
+copying.py       a copy of an index, for a backup
+keeping.py       which articles a cleaned corpus keeps, and the second pass that copies them
 exporting.py     the tables as files for other programs
 """

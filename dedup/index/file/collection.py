@@ -50,6 +50,8 @@ class FileCollection:
         self._prune = prune
         self._intake = Intake(store, settings, int(began.timestamp() * 1e9))
 
+    keeps_versions: bool = False
+
     @property
     def taken(self) -> Taken:
         """The results of reading so far."""

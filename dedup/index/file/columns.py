@@ -251,7 +251,8 @@ COLUMNS = (
     Column("told", "second", "varchar", "The id of the other."),
     Column(
         "told", "reader", "varchar",
-        "What reported it: `scan`, or `matches` for `dedup matches --since-last`.",
+        "What reported it: `scan`, `matches` for `dedup matches --since-last`, or `cursor:` with the name "
+        "of a cursor, which has stored matches here too.",
     ),
     #
     Column("waiting", "first", "integer", "The number of the article whose id sorts first.", since=3),

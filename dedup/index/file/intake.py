@@ -52,8 +52,13 @@ class _File:
 class Intake:
     """Phase one of a run."""
 
-    def __init__(self, store: Store, settings: Settings, now: int, known: bool = True) -> None:
-        """`now` is in nanoseconds since 1970. If `known` is False, every file is read and counts as new."""
+    def __init__(
+        self, store: Store, settings: Settings, now: int, known: bool = True, keeps_versions: bool = False
+    ) -> None:
+        """`now` is in nanoseconds since 1970. If `known` is False, every file is read and counts as new. With
+        `keeps_versions`, an article that was met before is stored again.
+        """
+        self._keeps_versions = keeps_versions
         self._store = store
         self._settings = settings
         self._now = now
@@ -78,7 +83,7 @@ class Intake:
             self._came_back(left.path)
         for entry in batch.entries:
             article = entry.article
-            if self._once.is_again(entry):
+            if not self._keeps_versions and self._once.is_again(entry):
                 self.taken.leave_out(LeftOut(article.path, AGAIN, line=article.line))
             else:
                 self._entries.append(entry)

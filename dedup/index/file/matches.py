@@ -122,8 +122,9 @@ def drop_of_versions(store: Store) -> int:
 def mark_reported(store: Store, wanted: Wanted) -> None:
     """Record that the reader has reported the matches that are asked for."""
     by_scan = wanted.unreported_by == "scan"
+    statement = {"scan": _MARK_REPORTED, "matches": _MARK_FED}.get(wanted.unreported_by or "", _MARK_SHOWN)
     with store.transaction():
-        store.database.execute(_MARK_REPORTED if by_scan else _MARK_FED, _parameters(wanted))
+        store.database.execute(statement, _parameters(wanted))
         if by_scan:
             stories.mark_told(store)
 
@@ -284,15 +285,15 @@ _OF_PASSAGES = (
 _READ = _OF_MATCHES.format(selected("matches", VERIFIED))
 _READ_PASSAGES = _OF_PASSAGES.format(selected("passages", VERIFIED_OF_PASSAGES))
 
-_COUNT = """
-    select count(*) from matches
-    where kind in (select unnest($kinds)) and score >= $score and found >= $since
-        and not case $reader when 'scan' then is_reported when 'matches' then is_fed else false end
+_SHOWN = """
+    select n.number from matches n join articles a on n.source = a.number join articles b on n.copy = b.number
+        join told k on k.first = least(a.id, b.id) and k.second = greatest(a.id, b.id)
+    where k.reader = $reader and starts_with($reader, 'cursor:')
 """
-
-_CHOSEN = """
+_CHOSEN = f"""
     m.kind in (select unnest($kinds)) and m.score >= $score and found >= $since
         and not case $reader when 'scan' then is_reported when 'matches' then is_fed else false end
+        and m.number not in ({_SHOWN})
 """
 _ORDER = """
     strength, t.copies desc, r.id, m.story,
@@ -303,6 +304,13 @@ _OF_STORIES = """
     join articles s on m.source = s.number join articles c on m.copy = c.number
 """
 _FROM = "select {} from {} where {} order by {}"
+_COUNT = _FROM.format("count(*)", "matches m", _CHOSEN, "all")
+_MARK_SHOWN = "insert into told (first, second, reader) " + _FROM.format(
+    "distinct least(s.id, c.id), greatest(s.id, c.id), $reader",
+    "matches m join articles s on m.source = s.number join articles c on m.copy = c.number",
+    _CHOSEN,
+    "all",
+)
 _WANTED = _FROM.format("m.number", _OF_STORIES, _CHOSEN, _ORDER)
 _WANTED_BEFORE = _FROM.format("number", "matches m", _CHOSEN, "number")
 _PLACES = _FROM.format(

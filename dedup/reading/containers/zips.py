@@ -95,9 +95,9 @@ def _bounded(stream: IO[bytes], member: zipfile.ZipInfo) -> BinaryIO:
 def _seekable(source: Source) -> Iterator[IO[bytes]]:
     """Give the zip as a stream that can be read from its end, where its list stands.
 
-    One that lies within another archive is written out.
+    One that lies within another archive, or that no file holds, is written out.
     """
-    if not source.archives and not source.layers:
+    if not source.archives and not source.layers and source.stream.seekable():
         yield cast("IO[bytes]", source.stream)
         return
     with tempfile.SpooledTemporaryFile(max_size=FREE) as file:

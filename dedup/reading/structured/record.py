@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import codecs
 import json
+import math
 import re
 from collections.abc import Mapping
 from dataclasses import replace
@@ -252,6 +253,19 @@ def _clean(value: object) -> str | None:
     if "<" in found and markup.is_fragment(found):
         found = markup.text_of(found)
     return without_surrogates(markup.unescaped(found)) or None
+
+
+def number_at(line: bytes, path: str) -> float | None:
+    """Return the number at a path of field names; None if there is none. Text that is a number counts."""
+    fields = parsed(line)
+    value = None if isinstance(fields, Reason) else dialects.at_path(fields, path)
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
+        return None
+    try:
+        number = float(value)
+    except (ValueError, OverflowError):
+        return None
+    return number if math.isfinite(number) else None
 
 
 def fields_of(record: Mapping[str, object]) -> bytes:
