@@ -120,7 +120,18 @@ def row(name: str, folder: Path, true: set[Pair]) -> str:
     given = folder / ("texts" if name == "texts" else "pages")
     reader = [] if name == "texts" else ["--page-reader", name]
     index, found = folder / f"{name}.dedup", folder / f"{name}.jsonl"
-    command = [*DEDUP, "scan", str(given), *reader, "--index", str(index), "--format", "jsonl"]
+    command = [
+        *DEDUP,
+        "scan",
+        str(given),
+        *reader,
+        "--settle",
+        "0",
+        "--index",
+        str(index),
+        "--format",
+        "jsonl",
+    ]
     began, before = time.perf_counter(), _processor_time()
     code, megabytes = peak_memory([*command, "--output", str(found)])
     first, used = time.perf_counter() - began, _processor_time() - before
