@@ -22,10 +22,11 @@ ROOT = Path(__file__).parent.parent
 def escaped(text: str) -> str:
     r"""Return text as roff takes it.
 
-    >>> print(escaped(".5 is\\a --x"))
-    \&.5 is\ea \-\-x
+    >>> print(escaped(".5 is\\a --x"), escaped("fin\u00e9"))
+    \&.5 is\ea \-\-x fin\[u00E9]
     """
     safe = text.replace("\\", "\\e").replace("-", "\\-").replace("'", "\\(aq").replace("`", "\\(ga")
+    safe = "".join(each if each.isascii() else f"\\[u{ord(each):04X}]" for each in safe)
     return f"\\&{safe}" if safe.startswith((".", "\\(aq")) else safe
 
 

@@ -220,25 +220,25 @@ def keep(
     settings: Settings | None = None,
     *,
     policy: str = "source",
-    kinds: Iterable[Kind] = STORY_KINDS,
-    min_score: float = STORY_SCORE,
+    wanted: Wanted | None = None,
     folder: StrPath | None = None,
     progress: Progress | None = None,
 ) -> Iterator[Selection]:
     """Find which articles under the paths to keep, one a story; yield what is kept, and what is not and why.
 
     `policy` is "source" (what came first), "first" (in the input), "longest", "newest", or "field:NAME": the
-    highest number in a field of records. Matches of other `kinds` or below `min_score` drop nothing. The run
-    needs an index of its own, which is in `folder`, by default in that for temporary files, and goes at the
-    end. No input is changed.
+    highest number in a field of records. Matches of other kinds or with a lower score than `wanted` says drop
+    nothing; by default these are excerpts, and matches below 0.8. The run needs an index of its own, which is
+    in `folder`, by default in that for temporary files, and goes at the end. No input is changed.
 
     Raises UsageError if a path does not exist, or if the policy is none.
     """
     from dedup import pipeline, reading
     from dedup.index.file.keeping import KeepingCollection, Selection, Wish
 
-    wish = Wish(*_policy(policy), tuple(kinds), min_score)
-    settings = replace(_of_today(settings), min_score=min_score)
+    wanted = wanted or Wanted(STORY_KINDS, STORY_SCORE)
+    wish = Wish(*_policy(policy), wanted.kinds, wanted.min_score)
+    settings = replace(_of_today(settings), min_score=wanted.min_score)
     with TemporaryDirectory(prefix=".dedup-", dir=folder, ignore_cleanup_errors=True) as own:
         names = reading.spooled(_names(paths), own)
         found = reading.files(names, settings)  # refuses a path that does not exist

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import click
 
 import dedup
-from dedup.article import KINDS, STORY_KINDS, STORY_SCORE, Kind, Settings
+from dedup.article import KINDS, STORY_KINDS, STORY_SCORE, Kind, Settings, Wanted
 from dedup.cli import output
 from dedup.cli.delivery import Delivery, leave
 from dedup.cli.folder import write_folder
@@ -147,8 +147,7 @@ def keep(paths: tuple[str, ...], settings: Settings, cleaning: Cleaning, deliver
             paths,
             settings,
             policy=cleaning.policy,
-            kinds=cleaning.kinds,
-            min_score=cleaning.min_score,
+            wanted=Wanted(cleaning.kinds, cleaning.min_score),
             folder=beside,
             progress=bar.show,
         ) as kept,

@@ -142,13 +142,12 @@ def forget(names: str | Iterable[str], index: StrPath | Index, *, wait: float = 
     An open index must be open for writing. Raises UsageError if a name fits no article; then nothing is
     removed.
     """
-    from dedup.index.file import changing, lookup, stories
+    from dedup.index.file import changing, lookup
 
     with opened_or_lent(index, wait, write=True) as store:
         numbers = lookup.all_named(store, [names] if isinstance(names, str) else list(names))
         ids = store.ids(numbers)
         changing.forget(store, numbers)
-        stories.settle(store)
     return [ids[number] for number in numbers]
 
 

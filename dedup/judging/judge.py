@@ -16,7 +16,7 @@ import numpy as np
 
 from dedup.errors import DedupError
 from dedup.judging.evidence import Evidence
-from dedup.judging.terms import SMALL, TERMS, other_facts, refilled, terms_of
+from dedup.judging.terms import SMALL, TERMS, other_facts, refilled, terms_of, worn
 from dedup.kernels.ragged import Floats, Mask
 
 WEIGHTS = "judge.toml"
@@ -47,6 +47,8 @@ PROOF = 20.0
 STEP = 0.35
 """What each sentence of a passage adds to its strength, as a share, that follows the one before it in both
 texts: three make it twice as strong. Independent reports seldom have more than one."""
+STRONG = 2.0
+"""Times the PROOF up to which that strengthens a passage: forms go on alike throughout."""
 OTHER_FACTS = 0.5
 """Share of other names and numbers in a passage from which it proves nothing."""
 STEEPNESS = 3.2
@@ -142,14 +144,16 @@ def passage_probability(evidence: Evidence) -> Floats:
     """Return the probability that one lifted a passage of the other, whatever the rest says, (pairs,).
 
     The strength of the best passage is the geometric mean of its verbatim runs and of what it shares beyond
-    what chance would. It is more where sentence follows sentence in both texts, and less where either names
-    other things. Independent reports of one event share words, but no runs; forms share runs, but other facts
-    stand in them, and they are worn.
+    what chance would. It is more where sentence follows sentence in both texts, in words that are not worn,
+    and less where either names other things. Independent reports of one event share words, but no runs; forms
+    share runs, but other facts stand in them, and they are worn.
     """
     other = np.maximum(evidence.first.passage_differing, evidence.second.passage_differing)
     shared = np.maximum(evidence.first.passage, evidence.second.passage)
-    steps = np.maximum(evidence.first.passage_steps, evidence.second.passage_steps) * (1 - evidence.swapped)
-    strength = np.sqrt(evidence.runs * shared) * (1 + STEP * steps) * (1 - np.minimum(other / OTHER_FACTS, 1))
+    steps = np.maximum(evidence.first.passage_steps, evidence.second.passage_steps)
+    goes_on = 1 + STEP * steps * (1 - evidence.swapped) * (1 - worn(evidence))
+    alone = np.sqrt(evidence.runs * shared) * (1 - np.minimum(other / OTHER_FACTS, 1))
+    strength = np.maximum(alone, np.minimum(alone * goes_on, STRONG * PROOF))
     against = load_model().weights["refilled"] * refilled(evidence)
     return logistic(STEEPNESS * np.log(np.maximum(strength, SMALL) / PROOF) + against)
 

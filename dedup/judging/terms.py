@@ -102,9 +102,8 @@ def refilled(evidence: Evidence) -> Floats:
     facts. Other names and numbers count as far as the words around them are worn, and by the square of
     the greater share.
     """
-    fresh = np.maximum(evidence.first.fresh, evidence.second.fresh)
-    worn = np.clip((FRESH - fresh) / (FRESH - WORN), 0, 1)
-    form: Floats = (1 - np.exp(-FILLED * other_facts(evidence))) * worn * _greater_share(evidence) ** 2
+    filled = 1 - np.exp(-FILLED * other_facts(evidence))
+    form: Floats = filled * worn(evidence) * _greater_share(evidence) ** 2
     return form
 
 
@@ -124,6 +123,13 @@ TERMS: dict[str, Term] = {
 def terms_of(evidence: Evidence) -> dict[str, Floats]:
     """Return every term of each pair, (pairs,) each, by name and in the order of TERMS."""
     return {name: term(evidence) for name, term in TERMS.items()}
+
+
+def worn(evidence: Evidence) -> Floats:
+    """Return how far what is shared is worn, as the wording of forms is, (pairs,)."""
+    fresh = np.maximum(evidence.first.fresh, evidence.second.fresh)
+    share: Floats = np.clip((FRESH - fresh) / (FRESH - WORN), 0, 1)
+    return share
 
 
 def other_facts(evidence: Evidence) -> Floats:

@@ -38,7 +38,7 @@ cannot make a copy of either."""
 BRIEF, WHOLE = 8, 0.9
 """Content words: who adds fewer to what others hold too, a byline or a place, carries it whole; so does an
 article of which others hold this share."""
-SMALL_PART = 0.5
+SMALL_PART = 0.33
 """Share of the shorter article up to which what two of one site share may be a box: more is a version."""
 ABOUT = 0.1
 """Cosine of the rest of an article and the sentences that it shares, by what their content words weigh, from

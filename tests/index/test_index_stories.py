@@ -51,8 +51,9 @@ def add(store: Store, days: Mapping[str, str | None], address: int | None = None
     } | dict.fromkeys(
         ("title", "url", "author", "source", "note", "modified", "site", "day", "story"), [None] * rows
     )  # fmt: skip values["seen"] = [0] * rows
-    incoming = columns_for("articles", values)  # noqa: F841
-    store.database.execute("insert into articles by name select * from incoming")
+    store.database.execute(
+        "insert into articles by name select * from incoming", incoming=columns_for("articles", values)
+    )
 
 
 def numbers(store: Store) -> dict[str, int]:

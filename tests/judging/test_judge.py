@@ -26,6 +26,7 @@ from dedup.judging.judge import (
     SAME_FACTS,
     STEEPNESS,
     STEP,
+    STRONG,
     judge,
     load_model,
     logistic,
@@ -338,8 +339,10 @@ def test_a_passage_proves_itself(
         replace(second, passage=passage / 2, passage_steps=steps),
     ]
     actual = passage_probability(evidence_of(lifted[0], lifted[1], runs, swapped=swapped))[0]
-    goes_on = 1 + STEP * steps * (1 - swapped)
-    strength = math.sqrt(runs * passage) * goes_on * (1 - min(max(one, 0.0) / OTHER_FACTS, 1))
+    fresh = min(max((max(first.fresh, second.fresh) - WORN) / (FRESH - WORN), 0), 1)
+    goes_on = 1 + STEP * steps * (1 - swapped) * fresh
+    alone = math.sqrt(runs * passage) * (1 - min(max(one, 0.0) / OTHER_FACTS, 1))
+    strength = max(alone, min(alone * goes_on, STRONG * PROOF))
     against = math.exp(-MODEL.weights["refilled"] * refilled_by_hand(Pair(*lifted, runs, swapped)))
     expected = 1 / (1 + against * (PROOF / max(strength, SMALL)) ** STEEPNESS)
     assert pytest.approx(expected, abs=1e-12) == actual

@@ -92,9 +92,13 @@ def apply(store: Store, change: Change) -> None:
 
 
 def forget(store: Store, numbers: Collection[int]) -> int:
-    """Remove articles with their matches, so that their files are read again. Return how many there were."""
+    """Remove articles with their matches, so that their files are read again, and settle the stories that
+    they leave. Return how many there were.
+    """
     with store.transaction():
-        return _remove(store, numbers, keep_reported=False)
+        removed = _remove(store, numbers, keep_reported=False)
+        stories.settle(store)
+    return removed
 
 
 def _add(store: Store, incoming: Sequence[Incoming]) -> None:

@@ -147,8 +147,9 @@ class FileCollection:
         with self._store.transaction():
             runs.end_judging(self._store)
             self._attempts.end()
-        self.taken.updates += matches.drop_of_versions(self._store)
-        stories.settle(self._store)
+            dropped = matches.drop_of_versions(self._store)
+            stories.settle(self._store)
+        self.taken.updates += dropped
 
     def _position(self, stage: Stage, pairs: Pairs, i: int) -> Position:
         """Return the position of a pair in the order of judging."""

@@ -120,13 +120,20 @@ def connect(path: str, read_only: bool = False, threads: int | None = None, fold
     if threads is not None:
         config["threads"] = threads
     connection = duckdb.connect(path, read_only=read_only, config=config)
-    if folder:
-        connection.execute(f"set allowed_directories = [{quoted(folder.rstrip('/') + '/')}]")
-    with suppress(duckdb.Error):  # older ones know no such setting
-        connection.execute("set allowed_configs = ['memory_limit']")
-    connection.execute("set enable_external_access = false")
-    connection.execute("set lock_configuration = true")
+    if not _is_locked_up(connection):
+        if folder:
+            connection.execute(f"set allowed_directories = [{quoted(folder.rstrip('/') + '/')}]")
+        with suppress(duckdb.Error):  # older ones know no such setting
+            connection.execute("set allowed_configs = ['memory_limit']")
+        connection.execute("set enable_external_access = false")
+        connection.execute("set lock_configuration = true")
     return Database(connection, path)
+
+
+def _is_locked_up(connection: duckdb.DuckDBPyConnection) -> bool:
+    """Return whether this process has the database open already: DuckDB then opens it no second time."""
+    row = connection.execute("select current_setting('lock_configuration')").fetchone()
+    return row is not None and str(row[0]).lower() == "true"
 
 
 def quoted(text: str) -> str:

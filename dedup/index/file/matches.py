@@ -12,7 +12,7 @@ from typing import Any, get_args
 import numpy as np
 import xxhash
 
-from dedup.article import KINDS, Article, Match, Origin, OriginEvidence, Passage, Place, Tally, Wanted
+from dedup.article import KINDS, Article, Link, Match, Origin, OriginEvidence, Passage, Place, Tally, Wanted
 from dedup.index.collection import Found
 from dedup.index.file import reported, stories
 from dedup.index.file.columns import columns_of
@@ -89,6 +89,11 @@ def placed(store: Store, found: Mapping[int, Match]) -> tuple[Match, ...]:
     articles = {article.id: article for match in found.values() for article in (match.source, match.copy)}
     missing = sorted({number for _, *_, number, id_ in rows if id_ not in articles})
     articles |= {each.id: each for each in store.articles(np.array(missing, np.int64)).values()}
+    if any(
+        link not in get_args(Link) or shown_by not in (None, *stories.SHOWN)
+        for _, _, link, _, _, shown_by, *_ in rows
+    ):
+        raise store.database.damage("matches: places in stories that cannot be")
     return tuple(
         _placed(found[number], Place(story, link, articles[root], by, hanging), is_turned, shown_by)
         for number, story, link, hanging, is_turned, shown_by, by, _, root in rows
