@@ -66,7 +66,8 @@ def main() -> NoReturn:
         if not caught:
             raise
         say("dedup: interrupted")
-        code = 128 + caught[0]
+        # Python would end itself by SIGINT if the interruption met a string being executed, as in dataclasses.
+        os._exit(128 + caught[0])
     end_at_signals()
     sys.exit(code)
 
