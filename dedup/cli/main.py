@@ -66,7 +66,7 @@ def main() -> NoReturn:
         if not caught:
             raise
         say("dedup: interrupted")
-        # Python would end itself by SIGINT if the interruption met a string being executed, as in dataclasses.
+        # Python would end itself by SIGINT if this met a string being executed, as where a dataclass is made.
         os._exit(128 + caught[0])
     end_at_signals()
     sys.exit(code)
