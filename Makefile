@@ -48,7 +48,7 @@ demo: $(INSTALLED)
 	@$(BIN)/dedup scan fixtures/articles || test $$? -eq 3
 
 test: $(DEVELOPING)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses=auto --dist=worksteal
 
 check: format-check lint types test
 

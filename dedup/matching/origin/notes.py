@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from dedup.matching.origin.calendar_words import DATE_FILLERS, MONTHS, fold
 from dedup.matching.origin.wording import WORDINGS
@@ -84,11 +85,33 @@ _LINE, _BRACKET = _lines(
     "|".join(label for wording in WORDINGS for label in wording.labels),
     "|".join(lead for wording in WORDINGS for lead in wording.leads),
 )
-_NOTES, _OPENINGS = re.compile(_NOTE), re.compile(_OPENING)
-_LABELS = re.compile(rf"{_LINE}|[(\[（]{_BRACKET}")
-_IN_SENTENCES = _anywhere(r"[\n。！？.!?…:)\]”»](?:(?<=[\n。！？])| )", _NOTE, _OPENING)
-_IN_LINES = _anywhere(r"[\n(\[（]", _LINE, _BRACKET)
-"""Whether there are notes at all: most texts have none, and are not matched place by place."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """What finds notes, openings and labels at given places; in_sentences and in_lines tell whether there are
+    any at all: most texts have none, and are not matched place by place.
+    """
+
+    notes: re.Pattern[str]
+    openings: re.Pattern[str]
+    labels: re.Pattern[str]
+    in_sentences: re.Pattern[str]
+    in_lines: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    """Return the patterns, which take a fifth of a second to compile: most commands need none."""
+    return _Patterns(
+        notes=re.compile(_NOTE),
+        openings=re.compile(_OPENING),
+        labels=re.compile(rf"{_LINE}|[(\[（]{_BRACKET}"),
+        in_sentences=_anywhere(r"[\n。！？.!?…:)\]”»](?:(?<=[\n。！？])| )", _NOTE, _OPENING),
+        in_lines=_anywhere(r"[\n(\[（]", _LINE, _BRACKET),
+    )
+
+
 _THANKS = re.compile(rf"\((?P<name>(?:h/t|hat tip):? ?[^()\n]{{2,{LABELLED}}})\)")
 _OWN = re.compile(
     r"\W*(?:(?:on|in|at|by|auf|sur|dans|en|em|su|op|на|w) )?(?:our|this|here|unsere[mr]?|dieser|notre|ce"
@@ -157,15 +180,15 @@ def _collapsed(text: str) -> str:
 
 def _in_window(window: str) -> list[Note]:
     """Return the notes of one window."""
-    folded = _folded(window)
+    folded, patterns = _folded(window), _patterns()
     found: list[Note | None] = []
-    if _IN_SENTENCES.search(folded):
+    if patterns.in_sentences.search(folded):
         sentences = [stop.end() for stop in _STOPS.finditer(folded)]
-        found += [_sentence(window, match) for match in _each(_NOTES, folded, sentences)]
-        found += [_opening(window, match) for match in _each(_OPENINGS, folded, sentences)]
-    if _IN_LINES.search(folded):
+        found += [_sentence(window, match) for match in _each(patterns.notes, folded, sentences)]
+        found += [_opening(window, match) for match in _each(patterns.openings, folded, sentences)]
+    if patterns.in_lines.search(folded):
         lines = [mark.end() if mark[0] == "\n" else mark.start() for mark in _OUTSETS.finditer(folded)]
-        found += [_labelled(window, match) for match in _each(_LABELS, folded, lines)]
+        found += [_labelled(window, match) for match in _each(patterns.labels, folded, lines)]
     if "(h" in folded:
         thanks = [match.span("name") for match in _THANKS.finditer(folded)]
         found += [Note(window[slice(*span)], _straight(window, span), is_label=True) for span in thanks]
