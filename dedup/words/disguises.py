@@ -22,13 +22,12 @@ from dedup.words.digits import may_mix, put_letters_back
 from dedup.words.folding import fold_text
 from dedup.words.lookalikes import may_be_disguised, put_back
 from dedup.words.spaceless import word_ends, zero_width
-from dedup.words.spacing import edit, has_narrow, space_again
+from dedup.words.spacing import LEAST_WORDS, edit, has_narrow, space_again
 
 LEAST_DISGUISED = 5
 """Disguised words that a reader is told of: fewer are slips, and names of products."""
 NUMBER_FLAG = 4
 """`split.NUMBER`: this stands below split.py."""
-LEAST_WORDS = 20
 SHORT_WORDS, LONG_WORDS = 3.9, 8.0
 """Letters of a word on average, numbers aside: English has 4.5 to 5, German 6. Split words and spaced letters
 have fewer, words that are run together more."""

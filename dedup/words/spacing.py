@@ -20,6 +20,8 @@ from dedup.words.wordbook import Wordbook, language_of, language_without_spaces
 Edited = tuple[str, Offsets]
 """A text, and where each of its characters stood before."""
 
+LEAST_WORDS = 20
+"""Words of a text from which their letters on average, and how many are unknown, tell something."""
 LEAST_RUNS = 5
 """Places at which a text shows a disguise, at least."""
 SPACED_SHARE = 0.2
@@ -143,6 +145,8 @@ def _ends_within(word: str, book: Wordbook) -> list[int]:
 def _join_split(text: str) -> Edits:
     """Drop the spaces within words that were split."""
     sample = [fold_text(word[0]) for word in islice(_WORD.finditer(text), _SAMPLE)]
+    if len(sample) < LEAST_WORDS:
+        return (), ()
     book = language_of(sample, FRAGMENTS_KNOWN)
     if book is None or len(sample) - book.count_known(sample) < UNKNOWN_SHARE * len(sample):
         return (), ()

@@ -373,6 +373,7 @@ def hash_text(text: str) -> list[int]:
 
 @settings(max_examples=500, deadline=None)
 @given(pieces)
+@example("a ſ\u200a")
 def test_words_follow_the_rules(text: str) -> None:
     """Boundaries, offsets, sentences and flags are those of the oracle; words hash as their folding."""
     expected = expected_words(text)
