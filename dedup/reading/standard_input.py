@@ -6,13 +6,13 @@ import io
 import shutil
 import sys
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from dedup.article import Problem
 from dedup.errors import UsageError
 from dedup.reading import reasons
-from dedup.reading.content import HEAD
 from dedup.reading.item import Input
+from dedup.reading.source import buffered
 
 SPOOL = "-"
 """The name of the file in which standard input is kept."""
@@ -56,30 +56,18 @@ def article(stream: BinaryIO, max_bytes: int) -> Input | Problem:
     except OSError as error:
         return Problem("-", reasons.of_error(error))
     if len(data) > max_bytes:
-        rest = io.BufferedReader(_Continued(bytes(data), stream), HEAD)
+        rest = buffered(cast("BinaryIO", _Continued(bytes(data), stream)))
         return Input("-", "-", is_named=True, stream=rest)
     return Input("-", "-", data=bytes(data), is_named=True)
 
 
-class _Continued(io.RawIOBase):
+class _Continued:
     """A stream of which the first bytes were read already."""
 
     def __init__(self, first: bytes, stream: BinaryIO) -> None:
         self._first = io.BytesIO(first)
         self._stream = stream
 
-    def readable(self) -> bool:
-        return True
-
-    def readinto(self, buffer: bytearray | memoryview) -> int:  # type: ignore[override]
-        """Fill the buffer as far as there is anything: one look ahead sees all that it can."""
-        view = memoryview(buffer)
-        done = 0
-        while done < len(view):
-            size = len(view) - done
-            data = self._first.read(size) or self._stream.read(size)
-            if not data:
-                break
-            view[done : done + len(data)] = data
-            done += len(data)
-        return done
+    def read(self, size: int) -> bytes:
+        """Return so many bytes, or fewer; none at the end."""
+        return self._first.read(size) or self._stream.read(size)
